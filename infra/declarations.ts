@@ -42,7 +42,7 @@ import { CHANGED_APPLICATIONS, OF_OUTBOX } from './constructs/stream-feed.ts';
 
 const { calls, applications, filings, rankings, quotas, assignments, unlisted } = PARTITIONS;
 const { recommendations, lists, objections, delegations, outbox, idempotency } = PARTITIONS;
-const { registers, overviews, associations, givenTotals, reEvaluations, files } = PARTITIONS;
+const { registers, overviews, associations, scoreTotals, reEvaluations, files } = PARTITIONS;
 const { messages, senders, pending, people, runs, exports, comments, questions } = PARTITIONS;
 
 const SHOWN = [calls, applications, idempotency, overviews, associations];
@@ -114,7 +114,7 @@ export const DECLARED: Readonly<Record<Bundle, Declaration>> = {
         assignments,
         // who acts for whom, what experts gave, what is objected, what other rules would judge
         delegations,
-        givenTotals,
+        scoreTotals,
         objections,
         reEvaluations,
         people,
@@ -122,7 +122,7 @@ export const DECLARED: Readonly<Record<Bundle, Declaration>> = {
         files,
       ]),
       queryQueues(table, REVIEWED),
-      putIn(table, [applications, idempotency, assignments, givenTotals]),
+      putIn(table, [applications, idempotency, assignments, scoreTotals]),
       updateIn(table, [reEvaluations, people]),
       // a revocation stands beside the list that it is about, which is signed
       updateIn(table, [lists], REVOCATION),

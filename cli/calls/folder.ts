@@ -16,7 +16,7 @@ import { type Layout, layoutIn } from './layout.ts';
 import { type YamlFile, yamlFile } from './yaml-file.ts';
 
 type Files = Readonly<Record<CallFile, YamlFile>>;
-type Said = z.infer<(typeof CALL_FILES)['call.yaml']>;
+type CallYaml = z.infer<(typeof CALL_FILES)['call.yaml']>;
 
 /** A call as code: what its folder says, checked. */
 export interface CallFolder {
@@ -44,7 +44,7 @@ export async function readCallFolder(io: IoContext, folder: string): Promise<Cal
 
   const { scoreSheet, letterTemplate, ...said } = CALL_FILE_NAMES.reduce<object>((all, name) => {
     return { ...all, ...CALL_FILES[name].parse(files[name].value) };
-  }, {}) as Said;
+  }, {}) as CallYaml;
   const layout = await layoutIn(io, folder);
   const definition = CallDefinition.parse({
     ...said,
@@ -97,7 +97,7 @@ const NOT_FILLED = {
 };
 
 /** What is only named here and stands elsewhere: the rule pack and the score sheet. */
-function referencesOf({ rulePack, scoreSheet }: Said): FieldError[] {
+function referencesOf({ rulePack, scoreSheet }: CallYaml): FieldError[] {
   // what an environment has published is for its plan to say; here only what comes with the code is known
   const known = publishedPacks().find(
     ({ ref }) => ref.id === rulePack.id && ref.version === rulePack.version,

@@ -3,8 +3,8 @@ import { existsSync } from 'node:fs';
 import { link, open, rename, rm } from 'node:fs/promises';
 import { UsageError } from '../context/context.ts';
 
-/** What a file is known by before it is fetched. */
-interface Known {
+/** By what a file that is fetched is compared with the one that was made. */
+interface Fingerprint {
   readonly bytes: number;
   /** In hexadecimal digits. */
   readonly sha256: string;
@@ -20,7 +20,7 @@ export function refuseIfThere(path: string): void {
  * Fetches a file by its link and writes it whole or not at all: under its own name stands only what
  * has the length and the SHA-256 that were told. Throws a `UsageError` otherwise.
  */
-export async function saved(url: string, path: string, known: Known): Promise<void> {
+export async function saved(url: string, path: string, known: Fingerprint): Promise<void> {
   const part = `${path}.${randomUUID()}.part`;
   try {
     const found = await fetched(url, part);
@@ -35,7 +35,7 @@ export async function saved(url: string, path: string, known: Known): Promise<vo
   }
 }
 
-async function fetched(url: string, part: string): Promise<Known> {
+async function fetched(url: string, part: string): Promise<Fingerprint> {
   const body = await bodyAt(url);
   const file = await open(part, 'wx').catch((error: Error) => {
     throw new UsageError(`${part} 无法写入。 ${part} cannot be written: ${error.message}.`);

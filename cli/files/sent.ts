@@ -12,7 +12,7 @@ import { UsageError } from '../context/context.ts';
 import { type MaterialFile, filesFor } from './sides.ts';
 
 /** A file as the door knew it when it was asked for. */
-type Asked = Schemas['UploadFileAnswer']['file'];
+type UploadedFile = Schemas['UploadFileAnswer']['file'];
 type Form = NonNullable<Schemas['UploadFileAnswer']['upload']>;
 
 /** A file of this machine, as it is to be uploaded. */
@@ -53,7 +53,7 @@ async function sentInParts(
   client: PilotsClient,
   path: ApplicationPath & { readonly sha256: string },
   { name, bytes }: LocalFile,
-): Promise<Asked> {
+): Promise<UploadedFile> {
   const file = new Blob([bytes]);
   return sendInParts({ client, path, name, file, put }).catch((thrown: Error) => {
     if (thrown instanceof ProblemError || thrown instanceof UsageError) throw thrown;
@@ -110,7 +110,7 @@ const PATIENCE_MS = 180_000;
 async function checked(
   client: PilotsClient,
   path: ApplicationPath,
-  asked: Asked,
+  asked: UploadedFile,
 ): Promise<MaterialFile> {
   let waited = 0;
   for (let wait = FIRST_MS; ; wait = Math.min(wait * 1.5, LONGEST_MS)) {

@@ -12,13 +12,13 @@ import { cited } from './cited.ts';
 import { kindName, priorityLine } from './names.ts';
 import { section, table } from './table.ts';
 
-type Given = Pick<Schemas['GivenPack'], 'pack' | 'compared' | 'laws' | 'conditions'>;
-type Clause = Given['pack']['clauses'][number];
+type ReportedPack = Pick<Schemas['GivenPack'], 'pack' | 'compared' | 'laws' | 'conditions'>;
+type Clause = ReportedPack['pack']['clauses'][number];
 
 const RESULTS = { agrees: '一致 the same', differs: '有不一致之处 differs' } as const;
 
 /** A pack as a table, for whoever compares it with the notice. */
-export function packReport({ pack, compared, laws, conditions }: Given): string[] {
+export function packReport({ pack, compared, laws, conditions }: ReportedPack): string[] {
   const heads = ['条款 clause', '类别 kind', '出处 source', '判断 condition', '不符合时 if unmet'];
   return [
     `${pack.title.zh} ${pack.title.en}`,
@@ -62,7 +62,7 @@ const DOCUMENT_HEADS = [
   '与原件核对 compared',
 ];
 
-type Extra = NonNullable<Given['pack']['extra']>[number];
+type Extra = NonNullable<ReportedPack['pack']['extra']>[number];
 
 function extraRow(fact: Extra): string[] {
   const { id, label, nature, hint } = fact;
@@ -75,11 +75,11 @@ function extraRow(fact: Extra): string[] {
   ];
 }
 
-type SourceDocument = NonNullable<Given['pack']['documents']>[number];
+type SourceDocument = NonNullable<ReportedPack['pack']['documents']>[number];
 
 function documentRow(
   { key, issuer, document, title, number, date, copies }: SourceDocument,
-  compared: Given['compared'],
+  compared: ReportedPack['compared'],
 ): string[] {
   return [
     key,
@@ -102,7 +102,11 @@ function copySaid({ address, is, hash }: SourceDocument['copies'][number]): stri
   return `${is ? `${TEXTS[is].zh} ` : ''}${address}${kept}`;
 }
 
-function row(clause: Clause, compared: Given['compared'], words: Given['conditions']): string[] {
+function row(
+  clause: Clause,
+  compared: ReportedPack['compared'],
+  words: ReportedPack['conditions'],
+): string[] {
   const { id, kind, says, citation, appliesWhen, requires, referWhen } = clause;
   const inWords = (condition: string) => words[condition]?.zh ?? condition;
   const conditions = [

@@ -11,14 +11,14 @@ export async function signInByDevice(
 ): Promise<oidc.TokenEndpointResponse> {
   try {
     const started = await oidc.initiateDeviceAuthorization(configuration, { scope });
-    for (const line of asked(started)) io.print(line);
+    for (const line of instructions(started)) io.print(line);
     return await oidc.pollDeviceAuthorizationGrant(configuration, started);
   } catch (error) {
     return refused(error);
   }
 }
 
-function asked(started: oidc.DeviceAuthorizationResponse): string[] {
+function instructions(started: oidc.DeviceAuthorizationResponse): string[] {
   const { user_code: code, verification_uri: url, verification_uri_complete: whole } = started;
   return [
     `在任一设备的浏览器中打开 Open in a browser, on any device: ${oneLine(whole ?? url)}`,

@@ -18,12 +18,12 @@ export function refused(error: unknown): never {
   );
 }
 
-interface Said {
+interface IssuerError {
   readonly error: string;
   readonly error_description?: string | undefined;
 }
 
-function sentenceOf({ error, error_description: description = error }: Said): string {
+function sentenceOf({ error, error_description: description = error }: IssuerError): string {
   if (error === 'access_denied') return CANCELLED;
   if (error === 'expired_token') return LATE;
   const why = oneLine(description);

@@ -4,7 +4,7 @@ import type { Result } from '../../shared/domain/result.ts';
 import type { RegisterStore } from '../../shared/store/register/register-store.ts';
 import type { Answer, CommandRequest } from '../handler/use-case.ts';
 
-type Given = Pick<RegisterStore, 'readEventsBetween'>;
+type EventReader = Pick<RegisterStore, 'readEventsBetween'>;
 
 /** As many as may act on one application at a time, each of whom has to be waited for. */
 const ATTEMPTS = 25;
@@ -15,7 +15,7 @@ const ATTEMPTS = 25;
  * decider from answering.
  */
 export async function regardlessOfOthers<R extends CommandRequest>(
-  store: Given,
+  store: EventReader,
   request: R,
   command: Command,
   give: (request: R) => Promise<Result<Answer, Refusal>>,
@@ -34,7 +34,7 @@ export async function regardlessOfOthers<R extends CommandRequest>(
 
 /** Whether all that happened since the version that was seen is others’ and of the kinds named. */
 async function isNoConcern(
-  store: Given,
+  store: EventReader,
   { params, caller, ifMatch }: CommandRequest,
   command: Command,
   currentVersion: number,

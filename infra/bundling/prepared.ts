@@ -6,7 +6,7 @@ import { addresses } from '../../shared/contract/addresses.ts';
 import { delegable } from '../../shared/contract/delegable.ts';
 import { openApiDocument } from '../../shared/contract/openapi.ts';
 import { DOORS } from '../../shared/contract/route.ts';
-import { meaningsAt } from '../../shared/contract/said.ts';
+import { meaningsAt } from '../../shared/contract/refusal-meanings.ts';
 import { fieldTexts } from '../../shared/domain/texts/field-texts.ts';
 import { advices } from '../../shared/http/wording/advices.ts';
 import { publishedRules } from '../../shared/rules/packs/published-rules.ts';

@@ -40,7 +40,7 @@ export const PARTITIONS = {
   rankings: partOf(key.ranking('*', '').pk),
   quotas: partOf(key.quota('*', '').pk),
   assignments: partOf(key.assignment('*', '', '').pk),
-  givenTotals: partOf(key.scoreTotal('*', '', '').pk),
+  scoreTotals: partOf(key.scoreTotal('*', '', '').pk),
   lists: key.list('*', 'notice', 0).pk,
   unlisted: key.unlisted('*', 0, 0).pk,
   objections: key.objection('*', '').pk,

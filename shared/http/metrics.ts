@@ -30,12 +30,12 @@ export const METRICS = {
 >;
 
 type Named = typeof METRICS;
-type Told<Name extends keyof Named> = Named[Name]['dimension'] extends string
+type MetricValue<Name extends keyof Named> = Named[Name]['dimension'] extends string
   ? { readonly name: Name; readonly value: number; readonly of: string }
   : { readonly name: Name; readonly value: number };
 
 /** One value of one metric; `of` is the value of its dimension. */
-export type Metric = { [Name in keyof Named]: Told<Name> }[keyof Named];
+export type Metric = { [Name in keyof Named]: MetricValue<Name> }[keyof Named];
 
 /** Takes what was measured. */
 export type Meter = (metrics: readonly Metric[]) => void;

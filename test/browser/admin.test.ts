@@ -1,57 +1,35 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type LocalRound, openRound } from '../scenarios/local-round.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Person } from '../scenarios/person.ts';
-import { sampleCall } from '../../shared/calls/calls.ts';
 import { RunName } from '../../shared/domain/operations/health.ts';
+import { expectRemarks } from './admin/remarks.ts';
+import { WORDS } from './admin/words.ts';
 import { CALL, SOON, control } from './association.ts';
-import { ADMIN_SAID as WORDS, lateFor2023, refOf } from './admin-said.ts';
-import { Reader, type Reading, startChromium } from './chromium.ts';
+import { BrowsedRound, expectReadable } from './browsed-round.ts';
+import { changedRules } from './changed-rules.ts';
+import type { Reader, Reading } from './chromium.ts';
 import {
-  byKeyboardAlone,
   chooseByKeys,
   chooseFile,
   enter,
   enterAt,
   pick,
+  readingByKeys,
   retype,
 } from './keyboard.ts';
-import { expectRemarks } from './remarks.ts';
 
-let round: LocalRound;
-let browser: Browser;
+const here = new BrowsedRound();
 let admin: Person;
-
 beforeAll(async () => {
-  [round, browser] = await Promise.all([openRound(), startChromium()]);
-  admin = await round.signIn('admin-1');
-}, 600_000);
-afterAll(async () => {
-  await browser?.close();
-  await round?.stop();
+  admin = await here.round.signIn('admin-1');
 });
 
-async function administering(how: Reading, what: (reader: Reader) => Promise<void>) {
-  const reader = await Reader.at(browser, round.api, how);
-  byKeyboardAlone(reader);
-  try {
+const administering = (how: Reading, what: (reader: Reader) => Promise<void>) =>
+  readingByKeys(here.browser, here.round.api, how, async (reader) => {
     await reader.signIn('admin-1', '/admin');
     await what(reader);
-    expect(reader.complaints).toEqual([]);
-  } finally {
-    await reader.close();
-  }
-}
-
-async function expectReadable(reader: Reader): Promise<void> {
-  expect(await reader.axe()).toEqual([]);
-  expect(await reader.overflow()).toBe(0);
-  expect(await reader.page.locator('h1').count()).toBe(1);
-}
-
-const said = (reader: Reader, text: string) => reader.page.getByText(text).first().waitFor();
+  });
 
 const CODES = { 'zh-CN': '51100000500002862F', en: '51100000500009247D' } as const;
 
@@ -103,28 +81,28 @@ describe('an admin', { timeout: 600_000 }, () => {
       await retype(reader, 'reason', '样例：系统故障');
       expect(await reader.focused()).toBe('reason');
       await enter(reader, 'button', words.give);
-      await said(reader, words.given);
+      await reader.says(words.given);
       await expect
         .poll(() => reader.page.locator('#extensions tbody').innerText(), SOON)
         .toContain(CODES[language]);
       await pick(reader, 'rules-pack', { index: 1 });
       await retype(reader, 'rules-reason', '样例：试算');
       await enter(reader, 'button', words.attempt);
-      await said(reader, words.tried);
+      await reader.says(words.tried);
       await expectReadable(reader);
       await expectReportFrom(reader, words);
       await enter(reader, 'button', words.move);
-      await said(reader, words.moved);
+      await reader.says(words.moved);
       await reader.page.getByRole('button', { name: words.move }).waitFor({ state: 'detached' });
 
       await enter(reader, 'link', words.packs);
-      await said(reader, 'PP2024');
+      await reader.says('PP2024');
       await expectReadable(reader);
       await pick(reader, 'earlier', { value: await valueOf(reader, 'PP2023') });
       await pick(reader, 'later', { value: await valueOf(reader, 'PP2024') });
       await enter(reader, 'button', words.compare);
       await reader.page.locator('tbody tr').first().waitFor();
-      await said(reader, words.changed);
+      await reader.says(words.changed);
       await expectReadable(reader);
       await enter(reader, 'link', words.packs);
       await enterAt(reader, reader.page.locator('tbody a').first());
@@ -138,7 +116,7 @@ describe('an admin', { timeout: 600_000 }, () => {
     ['en' as const, 360],
   ])('deals with what is said of clauses, and prints a pack, in %s', (language, width) =>
     administering({ language, width }, async (reader) => {
-      await expectRemarks({ reader, browser, round });
+      await expectRemarks({ reader, here });
       expect(reader.complaints).toEqual([]);
     }),
   );
@@ -149,12 +127,12 @@ describe('an admin', { timeout: 600_000 }, () => {
       administering({ language }, async (reader) => {
         const words = WORDS[language];
         const id = `next-${language.toLowerCase()}`;
-        const there = async () => (await round.anyone.get(`/v1/calls/${id}`)).json;
+        const there = async () => (await here.round.anyone.get(`/v1/calls/${id}`)).json;
         await enter(reader, 'link', words.apply);
         await chooseFile(reader, control(reader, 'files'), files(id, '样例一'));
         await enter(reader, 'button', words.publish);
         await expect.poll(there, SOON).toMatchObject({ version: 1 });
-        await said(reader, words.done);
+        await reader.says(words.done);
         reader.complaints.length = 0;
 
         await chooseFile(reader, control(reader, 'files'), files(id, '样例二'));
@@ -164,11 +142,11 @@ describe('an admin', { timeout: 600_000 }, () => {
         await enter(reader, 'button', words.update);
         await expect.poll(there, SOON).toMatchObject({ version: 2 });
         expect(JSON.stringify(await there())).toContain('样例二');
-        await said(reader, words.done);
+        await reader.says(words.done);
         await expectReadable(reader);
         await enter(reader, 'button', words.takeBack);
         await expect.poll(there, SOON).toMatchObject({ version: 3 });
-        await said(reader, words.takenBack);
+        await reader.says(words.takenBack);
 
         expect(JSON.stringify(await there())).toContain('样例一');
       }),
@@ -199,17 +177,17 @@ describe('an admin', { timeout: 600_000 }, () => {
       await retype(reader, 'person-organisation', '样例大学');
       await chooseByKeys(reader, 'person-roles', 'expert');
       await enter(reader, 'button', words.save);
-      await said(reader, words.saved);
+      await reader.says(words.saved);
       expect(await entryOf(one)).toMatchObject({ roles: ['expert'], version: 1 });
       // a person hands the file in when the page shows whom they saved
       await reader.page.getByText(one, { exact: true }).waitFor();
 
       await chooseFile(reader, control(reader, 'people-file'), peopleFile(one));
-      await said(reader, words.write);
+      await reader.says(words.write);
       expect(await reader.textIn('#from-file tbody')).toContain(words.out);
       await expectReadable(reader);
       await enter(reader, 'button', words.write);
-      await said(reader, words.written);
+      await reader.says(words.written);
       expect(await entryOf(one)).toMatchObject({ roles: [], version: 2 });
       await retype(reader, 'find', `${one}-2`);
       await expect.poll(() => reader.page.locator('tbody tr').count(), SOON).toBe(1);
@@ -222,7 +200,7 @@ describe('an admin', { timeout: 600_000 }, () => {
         mimeType: 'application/yaml',
         buffer: Buffer.from('- subject: nobody'),
       });
-      await said(reader, 'organisation');
+      await reader.says('organisation');
       await expectReadable(reader);
     }),
   );
@@ -234,7 +212,7 @@ describe('an admin', { timeout: 600_000 }, () => {
     administering({ language, width }, async (reader) => {
       const words = WORDS[language].health;
       for (const name of RunName.options) {
-        const run = await fetch(`${round.control}/schedules/pilots-local-${name}`, {
+        const run = await fetch(`${here.round.control}/schedules/pilots-local-${name}`, {
           method: 'POST',
         });
         expect([name, run.status, await run.text()]).toMatchObject([name, 200, expect.anything()]);
@@ -260,12 +238,12 @@ describe('an admin', { timeout: 600_000 }, () => {
           buffer: Buffer.from(text),
         });
       await give('id: [');
-      await said(reader, '无法读取 call.yaml');
+      await reader.says('无法读取 call.yaml');
       await expectReadable(reader);
       await give(`id: ${CALL}\nquotaPerAssociation: 0`);
       await enter(reader, 'button', '更新');
       await reader.page.locator('.notice.danger').waitFor();
-      expect((await round.anyone.get(`/v1/calls/${CALL}`)).json).toMatchObject({ id: CALL });
+      expect((await here.round.anyone.get(`/v1/calls/${CALL}`)).json).toMatchObject({ id: CALL });
       await expectReadable(reader);
       reader.complaints.length = 0;
     }));
@@ -287,8 +265,8 @@ describe('an admin', { timeout: 600_000 }, () => {
         buffer: Buffer.from(JSON.stringify(changed)),
       });
       await enter(reader, 'button', '发布');
-      await said(reader, '已写入');
-      const another = (await round.anyone.get('/v1/calls/another')).json;
+      await reader.says('已写入');
+      const another = (await here.round.anyone.get('/v1/calls/another')).json;
       expect(another).toMatchObject({ ...changed, version: 1 });
       // that there was none before is what the console tells of
       reader.complaints.length = 0;
@@ -305,63 +283,41 @@ describe('an examiner of changed rules', { timeout: 600_000 }, () => {
       const words = WORDS[language].reports;
       const call = `changed-${language.toLowerCase()}`;
       const number = `T/CNTAC ${width}-2024`;
-      await admin.ask('PUT', `/v1/calls/${call}`, {
-        body: { ...sampleCall(new Date()), id: call },
-      });
-      const association = await round.signIn('association-1');
-      await association.file(call, lateFor2023(number));
-      const examiner = await round.signIn('examiner-1');
-      // a report is on what the register knows
-      const known = async () =>
-        (await examiner.get(`/v1/reviewer/calls/${call}/overview`)).json['byState'];
-      await expect.poll(known, SOON).toMatchObject({ submitted: 1 });
-      const packs = (await round.anyone.get('/v1/rule-packs')).json['rulePacks'] as never as {
-        id: string;
-        version: number;
-      }[];
-      const rulePack = packs.findLast(({ id }) => id === 'PP2023');
-      const moved = await admin.ask('POST', `/v1/calls/${call}/rule-pack-changes`, {
-        ifMatch: 1,
-        body: { rulePack: refOf(rulePack), reason: '样例：规则变更' },
-      });
-      expect([moved.status, moved.text]).toEqual([201, expect.anything()]);
-      const at = `/v1/reviewer/calls/${call}/re-evaluations/${moved.json['id']}`;
-      const report = async () => (await examiner.get(at)).json as never as ReportSeen;
-      await expect.poll(async () => (await report()).report.finishedAt, SOON).not.toBeNull();
+      const report = await changedRules(here.round, { call, number });
 
-      const reader = await Reader.at(browser, round.api, { language, width });
-      byKeyboardAlone(reader);
-      await reader.signIn('examiner-1', `/examiner/reports?call=${call}`);
-      await reader.page.locator('tbody tr').first().waitFor();
-      expect(await reader.textIn('tbody')).toContain(words.moved);
-      await expectReadable(reader);
-      await enterAt(reader, reader.page.locator('tbody a').first());
-      await reader.page.locator('#entries tbody tr').first().waitFor();
-      expect(await reader.textIn('#entries')).toContain(number.replace('-', '—'));
-      expect(await reader.textIn('#entries')).toContain(words.turns);
-      await expectReadable(reader);
-      await enter(reader, 'button', words.keep);
-      await retype(reader, 'act-reason', '样例：维持');
-      await expectReadable(reader);
-      await enterAt(reader, reader.page.getByRole('dialog').locator('.button.primary'));
-      await expect.poll(async () => (await report()).entries[0]?.action?.action, SOON).toBe('kept');
-      await expect.poll(() => reader.textIn('#entries'), SOON).toContain(words.kept);
-      await expectReadable(reader);
-      expect(reader.complaints).toEqual([]);
-      await reader.close();
-
+      const how = { language, width };
+      await readingByKeys(here.browser, here.round.api, how, async (reader) => {
+        await reader.signIn('examiner-1', `/examiner/reports?call=${call}`);
+        await reader.page.locator('tbody tr').first().waitFor();
+        expect(await reader.textIn('tbody')).toContain(words.moved);
+        await expectReadable(reader);
+        await enterAt(reader, reader.page.locator('tbody a').first());
+        await reader.page.locator('#entries tbody tr').first().waitFor();
+        expect(await reader.textIn('#entries')).toContain(number.replace('-', '—'));
+        expect(await reader.textIn('#entries')).toContain(words.turns);
+        await expectReadable(reader);
+        await enter(reader, 'button', words.keep);
+        await retype(reader, 'act-reason', '样例：维持');
+        await expectReadable(reader);
+        await enterAt(reader, reader.page.getByRole('dialog').locator('.button.primary'));
+        await expect
+          .poll(async () => (await report()).entries[0]?.action?.action, SOON)
+          .toBe('kept');
+        await expect.poll(() => reader.textIn('#entries'), SOON).toContain(words.kept);
+        await expectReadable(reader);
+      });
       // a decider reads the same in a room of their own, and has nothing to do about it
-      const decider = await Reader.at(browser, round.api, { language, width });
-      await decider.signIn('decider-1', `/decider/reports?call=${call}`);
-      await decider.page.locator('tbody a').first().press('Enter');
-      await decider.page.locator('#entries tbody tr').first().waitFor();
-      expect(await decider.textIn('#entries')).toContain(words.kept);
-      expect(await decider.page.locator('#entries tbody button').count()).toBe(0);
-      // what was only filed does not open for a decider
-      expect(await decider.page.locator('#entries a[href*="/filings/"]').count()).toBe(0);
-      await expectReadable(decider);
-      expect(decider.complaints).toEqual([]);
-      await decider.close();
+      await here.reading(how, async (decider) => {
+        await decider.signIn('decider-1', `/decider/reports?call=${call}`);
+        await decider.page.locator('tbody a').first().press('Enter');
+        await decider.page.locator('#entries tbody tr').first().waitFor();
+        expect(await decider.textIn('#entries')).toContain(words.kept);
+        expect(await decider.page.locator('#entries tbody button').count()).toBe(0);
+        // what was only filed does not open for a decider
+        expect(await decider.page.locator('#entries a[href*="/filings/"]').count()).toBe(0);
+        await expectReadable(decider);
+        expect(decider.complaints).toEqual([]);
+      });
     },
   );
 });
@@ -373,20 +329,15 @@ async function expectReportFrom(
 ): Promise<void> {
   const link = reader.page.getByRole('link', { name: words.openReport });
   expect(await link.getAttribute('href')).toMatch(/^\/examiner\/reports\//);
-  const { href, pathname } = new URL((await link.getAttribute('href')) ?? '', round.api);
+  const { href, pathname } = new URL((await link.getAttribute('href')) ?? '', here.round.api);
   await reader.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await enter(reader, 'button', words.copyAddress);
   const copied = () => reader.page.evaluate(() => navigator.clipboard.readText());
   await expect.poll(copied, SOON).toBe(href);
-  const examiner = await round.signIn('examiner-1');
+  const examiner = await here.round.signIn('examiner-1');
   const [callId, id] = pathname.split('/').slice(-2);
   const { status, json } = await examiner.get(`/v1/reviewer/calls/${callId}/re-evaluations/${id}`);
   expect([status, json]).toMatchObject([200, { report: { id, callId } }]);
-}
-
-interface ReportSeen {
-  readonly report: { readonly finishedAt: string | null };
-  readonly entries: readonly { readonly action: { readonly action: string } | null }[];
 }
 
 /** The choice that names a pack. */

@@ -1,9 +1,8 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect } from 'vitest';
-import { type LocalRound, openRound } from '../scenarios/local-round.ts';
+import { expect } from 'vitest';
 import type { Person } from '../scenarios/person.ts';
 import { contentOf } from '../scenarios/pilots-of-2022.ts';
-import { Reader, startChromium } from './chromium.ts';
+import { BrowsedRound } from './browsed-round.ts';
+import type { Reader } from './chromium.ts';
 
 /** The call that all of it is about. */
 export const CALL = 'sample-2026';
@@ -15,49 +14,18 @@ let serials = 1000;
 export const freshSerial = () => (serials += 1);
 export const freshNumber = () => `T/CNTAC ${freshSerial()}-2019`;
 
-type How = Parameters<typeof Reader.at>[2];
-
-/** A local cloud with the sample round open, a browser, and a colleague who asks the API itself. */
-export class Association {
-  #round: LocalRound | undefined;
-  #browser: Browser | undefined;
+/** A browsed round, and a colleague of an association who asks the API itself. */
+export class Association extends BrowsedRound {
   #clerk: Person | undefined;
 
-  constructor() {
-    beforeAll(() => this.#open(), 600_000);
-    afterAll(async () => {
-      await this.#browser?.close();
-      await this.#round?.stop();
-    });
-  }
-
-  async #open(): Promise<void> {
-    [this.#round, this.#browser] = await Promise.all([openRound(), startChromium()]);
-    this.#clerk = await this.#round.signIn('association-1');
-  }
-
-  get round(): LocalRound {
-    if (!this.#round) throw new Error('the round is not open yet');
-    return this.#round;
-  }
-
-  get browser(): Browser {
-    if (!this.#browser) throw new Error('the browser is not started yet');
-    return this.#browser;
+  protected override async open(): Promise<void> {
+    await super.open();
+    this.#clerk = await this.round.signIn('association-1');
   }
 
   get clerk(): Person {
     if (!this.#clerk) throw new Error('nobody is signed in yet');
     return this.#clerk;
-  }
-
-  async reading(how: How, what: (reader: Reader) => Promise<void>): Promise<void> {
-    const reader = await Reader.at(this.browser, this.round.api, how);
-    try {
-      await what(reader);
-    } finally {
-      await reader.close();
-    }
   }
 
   /** Files it, and has it recommended. */

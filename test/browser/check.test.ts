@@ -1,25 +1,15 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type LocalRound, openRound } from '../scenarios/local-round.ts';
-import { Reader, startChromium } from './chromium.ts';
+import { describe, expect, it } from 'vitest';
+import { BrowsedRound } from './browsed-round.ts';
+import { Reader } from './chromium.ts';
 
-let round: LocalRound;
-let browser: Browser;
+const here = new BrowsedRound();
 let reader: Reader;
-
-beforeAll(async () => {
-  [round, browser] = await Promise.all([openRound(), startChromium()]);
-}, 600_000);
-afterAll(async () => {
-  await browser?.close();
-  await round?.stop();
-});
 
 const CHECK = '/calls/sample-2026/check';
 
 async function begin(language: 'zh-CN' | 'en' = 'zh-CN'): Promise<void> {
   await reader?.close();
-  reader = await Reader.at(browser, round.api, { language });
+  reader = await Reader.at(here.browser, here.round.api, { language });
   await reader.open(CHECK);
 }
 
@@ -109,7 +99,7 @@ describe('the check', { timeout: 600_000 }, () => {
 
   it('says that nothing could be judged where what judges is not loaded, and keeps the questions', async () => {
     await reader?.close();
-    reader = await Reader.at(browser, round.api);
+    reader = await Reader.at(here.browser, here.round.api);
     await reader.page.route(/\/rules-[^/]*\.js$/, (route) => route.abort());
     await reader.open(CHECK);
     await reader.page.locator('.beside', { hasText: '未能完成预判' }).waitFor();

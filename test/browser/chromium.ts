@@ -64,6 +64,21 @@ export class Reader {
     return new Reader(await context.newPage(), site, language);
   }
 
+  /** A window for whoever reads, which is closed however it ends. */
+  static async reading<T>(
+    browser: Browser,
+    site: string,
+    how: Reading,
+    what: (reader: Reader) => Promise<T>,
+  ): Promise<T> {
+    const reader = await Reader.at(browser, site, how);
+    try {
+      return await what(reader);
+    } finally {
+      await reader.close();
+    }
+  }
+
   /** Looks at the same page on another device. */
   async lookAs({ scheme, width }: Look): Promise<void> {
     await this.page.emulateMedia({ colorScheme: scheme });
@@ -179,6 +194,11 @@ export class Reader {
       reached.push(at);
     }
     return reached;
+  }
+
+  /** Waits until the page says so. */
+  says(text: string): Promise<void> {
+    return this.page.getByText(text).first().waitFor();
   }
 
   textIn(selector: string): Promise<string> {

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { Reader, startChromium } from './chromium.ts';
+import { Reader, type Reading, startChromium } from './chromium.ts';
 import { type Gallery, openGallery } from './gallery.ts';
 import { READINGS } from './readings.ts';
 
@@ -16,18 +16,12 @@ afterAll(async () => {
   await gallery?.stop();
 });
 
-async function reading<T>(
-  how: Parameters<typeof Reader.at>[2],
-  what: (reader: Reader) => Promise<T>,
-) {
-  const reader = await Reader.at(browser, gallery.url.replace(/\/$/, ''), how);
-  await reader.page.goto(`${gallery.url}${how?.language === 'en' ? '?lang=en' : ''}`);
-  await reader.page.locator('h1').waitFor();
-  try {
-    return await what(reader);
-  } finally {
-    await reader.close();
-  }
+async function reading<T>(how: Reading, what: (reader: Reader) => Promise<T>) {
+  return Reader.reading(browser, gallery.url.replace(/\/$/, ''), how, async (reader) => {
+    await reader.page.goto(`${gallery.url}${how.language === 'en' ? '?lang=en' : ''}`);
+    await reader.page.locator('h1').waitFor();
+    return what(reader);
+  });
 }
 
 describe('every part in every state', { timeout: 600_000 }, () => {

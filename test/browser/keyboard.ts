@@ -1,7 +1,7 @@
-import type { FileChooser, Locator, Page } from 'playwright-core';
+import type { Browser, FileChooser, Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { SOON, control, forGood } from './association.ts';
-import type { Reader } from './chromium.ts';
+import { Reader, type Reading } from './chromium.ts';
 
 /** What puts focus, values or a pointer where a person without a mouse has to bring them by keys. */
 const OTHERWISE = [
@@ -46,6 +46,20 @@ export function byKeyboardAlone({ page }: Reader): () => void {
     watched.add(on);
   }
   return () => guarded.delete(page);
+}
+
+/** A window of somebody without a pointer, on pages that complain of nothing. */
+export function readingByKeys(
+  browser: Browser,
+  site: string,
+  how: Reading,
+  what: (reader: Reader) => Promise<void>,
+): Promise<void> {
+  return Reader.reading(browser, site, how, async (reader) => {
+    byKeyboardAlone(reader);
+    await what(reader);
+    expect(reader.complaints).toEqual([]);
+  });
 }
 
 /** Activates a button or follows a link, reached by Tab alone. */

@@ -1,10 +1,10 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { beijingDate } from '../../shared/domain/calendar.ts';
 import { CALL, OneFiling } from '../scenarios/one-filing.ts';
 import { SOON, control } from './association.ts';
-import { Reader, type Reading, startChromium } from './chromium.ts';
-import { answerByTabForGood, byKeyboardAlone, chooseFile, enter, retype } from './keyboard.ts';
+import { expectReadable, startedBrowser } from './browsed-round.ts';
+import type { Reader, Reading } from './chromium.ts';
+import { answerByTabForGood, chooseFile, enter, readingByKeys, retype } from './keyboard.ts';
 
 const filing = new OneFiling([
   'association-1',
@@ -17,15 +17,13 @@ const filing = new OneFiling([
 ]);
 const NUMBER = 'T/CNTAC 791—2019';
 const AT = `/calls/${CALL}/notices/1`;
-let browser: Browser;
+const browser = startedBrowser();
 
 beforeAll(async () => {
-  browser = await startChromium();
   await filing.select(NUMBER);
   await published('notices', { from: beijingDate(new Date()) });
   filing.version += 1;
 }, 600_000);
-afterAll(() => browser?.close());
 
 /** A list that must be published. */
 async function published(list: string, body: object): Promise<void> {
@@ -34,25 +32,10 @@ async function published(list: string, body: object): Promise<void> {
   if (status !== 201) throw new Error(`${list}: ${text}`);
 }
 
-async function reading(how: Reading, what: (reader: Reader) => Promise<void>): Promise<void> {
-  const reader = await Reader.at(browser, filing.round.api, how);
-  byKeyboardAlone(reader);
-  try {
-    await what(reader);
-    expect(reader.complaints).toEqual([]);
-  } finally {
-    await reader.close();
-  }
-}
-
-async function expectReadable(reader: Reader): Promise<void> {
-  expect(await reader.axe()).toEqual([]);
-  expect(await reader.overflow()).toBe(0);
-  expect(await reader.page.locator('h1').count()).toBe(1);
-}
+const reading = (how: Reading, what: (reader: Reader) => Promise<void>) =>
+  readingByKeys(browser(), filing.round.api, how, what);
 
 const rows = (reader: Reader) => reader.page.locator('tbody tr');
-const said = (reader: Reader, text: string) => reader.page.getByText(text).first().waitFor();
 
 const WORDS = {
   'zh-CN': {
@@ -159,13 +142,13 @@ describe('a public notice', { timeout: 600_000, shuffle: false }, () => {
       await reader.open(`/calls/${CALL}/notices`);
       await expectReadable(reader);
       await enter(reader, 'link', words.notice);
-      await said(reader, NUMBER);
+      await reader.says(NUMBER);
       await retype(reader, 'search-1', '没有的');
       await expect.poll(() => rows(reader).count(), SOON).toBe(0);
       await retype(reader, 'search-1', 't/cntac791');
       await expect.poll(() => rows(reader).count(), SOON).toBe(1);
       await enter(reader, 'button', words.verify);
-      await said(reader, words.whole);
+      await reader.says(words.whole);
       await expectReadable(reader);
 
       await enter(reader, 'link', words.object);
@@ -183,24 +166,24 @@ describe('a public notice', { timeout: 600_000, shuffle: false }, () => {
       await retype(reader, 'phone', '010-00000000');
       await expectReadable(reader);
       await enter(reader, 'button', words.next);
-      await said(reader, '样例异议人');
+      await reader.says('样例异议人');
       await expectReadable(reader);
       await enter(reader, 'button', words.send);
-      await said(reader, words.received);
+      await reader.says(words.received);
       await expectReadable(reader);
 
       const [caseNumber = '', accessCode = ''] = await reader.page
         .locator('dd code')
         .allInnerTexts();
       await enter(reader, 'link', words.other);
-      await said(reader, accessCode);
+      await reader.says(accessCode);
       await reader.page.reload();
-      await said(reader, accessCode);
+      await reader.says(accessCode);
       await enter(reader, 'link', WHERE_ANSWERED);
       await reader.page.waitForURL(`**/calls/${CALL}/objection*`);
       await control(reader, 'accessCode').waitFor();
       await reader.page.goBack();
-      await said(reader, accessCode);
+      await reader.says(accessCode);
       await reader.page.goBack();
       await enter(reader, 'button', words.kept);
       await control(reader, 'statement').waitFor();
@@ -210,13 +193,13 @@ describe('a public notice', { timeout: 600_000, shuffle: false }, () => {
       await retype(reader, 'caseNumber', caseNumber);
       await retype(reader, 'accessCode', accessCode);
       await enter(reader, 'button', words.read);
-      await said(reader, words.open);
+      await reader.says(words.open);
       filing.version += 1;
       const answer = { outcome: 'dismissed', reply: '样例：不成立' };
       await filing.done('decider-2', `objections/${caseNumber}/answer`, answer);
       await enter(reader, 'button', words.read);
-      await said(reader, words.dismissed);
-      await said(reader, '样例：不成立');
+      await reader.says(words.dismissed);
+      await reader.says('样例：不成立');
       await expectReadable(reader);
     }),
   );
@@ -251,19 +234,19 @@ describe('a public notice', { timeout: 600_000, shuffle: false }, () => {
         });
       await reader.open('/verify');
       await give(list);
-      await said(reader, '名单完整');
+      await reader.says('名单完整');
       await expectReadable(reader);
       await give(list.replace('样例', '改'));
-      await said(reader, '首先发现：第 1 项');
+      await reader.says('首先发现：第 1 项');
       await expectReadable(reader);
       await give('{}');
-      await said(reader, '没有认出这是什么');
+      await reader.says('没有认出这是什么');
       const history = await filing
         .person('association-1')
         .get(`/v1/calls/${CALL}/applications/${filing.id}/events`);
       const { events } = history.json as never as { events: unknown[] };
       await give(JSON.stringify({ events }));
-      await said(reader, '办理记录自身完整');
+      await reader.says('办理记录自身完整');
       expect(await reader.page.locator('.stated').innerText()).toContain(filing.id);
     }));
 
@@ -285,17 +268,17 @@ describe('a public notice', { timeout: 600_000, shuffle: false }, () => {
       await retype(reader, 'email', `objector-${width}@example.org`);
       await expectReadable(reader);
       await enter(reader, 'button', WORDS[language].next);
-      await said(reader, words.afterwards);
+      await reader.says(words.afterwards);
       await expectReadable(reader);
       await enter(reader, 'button', words.send);
-      await said(reader, words.sent);
+      await reader.says(words.sent);
       await expectReadable(reader);
 
       const link = await linkMailed();
       await reader.open(`${new URL(link).pathname}${new URL(link).hash}`);
       await expectReadable(reader);
       await enter(reader, 'button', words.confirm);
-      await said(reader, WORDS[language].received);
+      await reader.says(WORDS[language].received);
       await expectReadable(reader);
       const [caseNumber, accessCode] = await reader.page.locator('dd code').allInnerTexts();
       expect(accessCode).toMatch(/^code_/);
@@ -304,7 +287,7 @@ describe('a public notice', { timeout: 600_000, shuffle: false }, () => {
       await filing.done('decider-2', `objections/${caseNumber}/answer`, answer);
 
       await reader.open(`/calls/${CALL}/objection/confirm`);
-      await said(reader, words.whole);
+      await reader.says(words.whole);
       await expectReadable(reader);
     }),
   );
@@ -313,18 +296,18 @@ describe('a public notice', { timeout: 600_000, shuffle: false }, () => {
     reading({}, async (reader) => {
       await fetch(`${filing.round.api}/local/clock`, { method: 'POST', body: '{"days":20}' });
       await reader.open(AT);
-      await said(reader, '公示期已满，不再受理异议。截止时间：');
+      await reader.says('公示期已满，不再受理异议。截止时间：');
       expect(await reader.page.getByRole('link', { name: /^提出异议/ }).count()).toBe(0);
       await reader.open(`${AT}/objection?position=1`);
-      await said(reader, '公示期已满，不再受理异议。截止时间：');
+      await reader.says('公示期已满，不再受理异议。截止时间：');
       expect(await reader.page.locator('form').count()).toBe(0);
       await expectReadable(reader);
 
       await reading({}, announcing);
       await reader.open(`/calls/${CALL}/results`);
-      await said(reader, NUMBER);
+      await reader.says(NUMBER);
       await enter(reader, 'button', '在浏览器中核验');
-      await said(reader, '名单完整，与发布时一致');
+      await reader.says('名单完整，与发布时一致');
       await expect.poll(() => reader.page.locator('.bars').count(), SOON).toBeGreaterThan(0);
       await expectReadable(reader);
       await reader.open('/rounds');

@@ -1,21 +1,11 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { ROLES } from '../../shared/domain/people/roles.ts';
 import { PAGES } from '../../web/app/pages.ts';
-import { type LocalRound, openRound } from '../scenarios/local-round.ts';
-import { Reader, startChromium } from './chromium.ts';
+import { BrowsedRound, expectReadable } from './browsed-round.ts';
+import type { Reader } from './chromium.ts';
 import { LANGUAGES, looksOf } from './readings.ts';
 
-let round: LocalRound;
-let browser: Browser;
-
-beforeAll(async () => {
-  [round, browser] = await Promise.all([openRound(), startChromium()]);
-}, 600_000);
-afterAll(async () => {
-  await browser?.close();
-  await round?.stop();
-});
+const here = new BrowsedRound();
 
 const CALL = 'sample-2026';
 const addressOf = (path: string) => path.replace(':callId', CALL);
@@ -30,30 +20,18 @@ const rooms = ROLES.map((role) => ({
   ),
 }));
 
-type How = Parameters<typeof Reader.at>[2];
-
-async function reading(how: How, what: (reader: Reader) => Promise<void>): Promise<void> {
-  const reader = await Reader.at(browser, round.api, how);
-  try {
-    await what(reader);
-  } finally {
-    await reader.close();
-  }
-}
-
-async function expectReadable(reader: Reader): Promise<void> {
-  expect(await reader.axe()).toEqual([]);
-  expect(await reader.overflow()).toBe(0);
+/** Readable, with what a clause says where its id would stand, signs that hold their words, and a title. */
+async function expectPage(reader: Reader): Promise<void> {
+  await expectReadable(reader);
   expect(await reader.bareIds()).toEqual([]);
   expect(await reader.spilling()).toEqual([]);
   expect(await reader.page.title()).toMatch(/ · /);
-  expect(await reader.page.locator('h1').count()).toBe(1);
 }
 
-async function expectReadableInItsLooks(reader: Reader, page: number): Promise<void> {
+async function expectPageInItsLooks(reader: Reader, page: number): Promise<void> {
   for (const look of looksOf(page)) {
     await reader.lookAs(look);
-    await expectReadable(reader);
+    await expectPage(reader);
   }
 }
 
@@ -62,11 +40,11 @@ const SOON = { timeout: 10_000 };
 
 describe('the pages for anyone', { timeout: 600_000 }, () => {
   it.each(LANGUAGES)('are readable in %s, light and dark, wide and narrow', (language) =>
-    reading({ language }, async (reader) => {
+    here.reading({ language }, async (reader) => {
       for (const [at, { path }] of publicPages.entries()) {
         expect(await reader.open(addressOf(path))).toBe(200);
         // what one language is not looked at in, the other is
-        await expectReadableInItsLooks(reader, at + LANGUAGES.indexOf(language));
+        await expectPageInItsLooks(reader, at + LANGUAGES.indexOf(language));
         expect(await reader.page.getAttribute('html', 'lang')).toBe(language);
       }
       expect(reader.complaints).toEqual([]);
@@ -74,22 +52,22 @@ describe('the pages for anyone', { timeout: 600_000 }, () => {
   );
 
   it('answer an address without a page with 404, and with a page', () =>
-    reading({}, async (reader) => {
+    here.reading({}, async (reader) => {
       expect(await reader.open('/nowhere')).toBe(404);
       expect(await reader.textIn('h1')).toBe('没有这个页面');
-      await expectReadable(reader);
+      await expectPage(reader);
     }));
 
   it('say so where there is no such call', () =>
-    reading({ language: 'en' }, async (reader) => {
+    here.reading({ language: 'en' }, async (reader) => {
       await reader.open('/calls/nothing/conditions');
 
       expect(await reader.textIn('h1')).toBe('There is no such page');
-      await expectReadable(reader);
+      await expectPage(reader);
     }));
 
   it('say so where the API does not answer, and go on when it does', () =>
-    reading({}, async (reader) => {
+    here.reading({}, async (reader) => {
       await reader.page.route('**/v1/**', (route) => route.abort());
       await reader.open('/');
       expect(await reader.textIn('h1')).toBe('没有连接');
@@ -99,7 +77,7 @@ describe('the pages for anyone', { timeout: 600_000 }, () => {
     }));
 
   it('refuse to make markup of a text', () =>
-    reading({}, async (reader) => {
+    here.reading({}, async (reader) => {
       await reader.open('/');
       const made = await reader.page.evaluate(() => {
         try {
@@ -114,7 +92,7 @@ describe('the pages for anyone', { timeout: 600_000 }, () => {
     }));
 
   it('lead by keyboard past the header, to a call, and into the other language at the same place', () =>
-    reading({}, async (reader) => {
+    here.reading({}, async (reader) => {
       await reader.open('/');
       await reader.press('Tab');
       expect(await reader.focused()).toBe('跳到正文');
@@ -132,7 +110,7 @@ describe('the pages for anyone', { timeout: 600_000 }, () => {
     }));
 
   it.each(publicPages.map(({ path }) => path))('let a keyboard reach all there is at %s', (path) =>
-    reading({}, async (reader) => {
+    here.reading({}, async (reader) => {
       await reader.open(addressOf(path));
       const reached = await reader.walk();
 
@@ -144,28 +122,28 @@ describe('the pages for anyone', { timeout: 600_000 }, () => {
 
 describe('the pages of a role', { timeout: 600_000 }, () => {
   it.each(rooms)('are readable for the $role who signs in on the way there', ({ role, pages }) =>
-    reading({}, async (reader) => {
+    here.reading({}, async (reader) => {
       await reader.signIn(`${role}-1`, `/${role}`);
       for (const [at, { path }] of pages.entries()) {
         // the issuer knows the person by now and asks nothing
-        await reader.page.goto(`${round.api}${addressOf(path)}`);
-        await reader.page.waitForURL(`${round.api}${addressOf(path)}`);
+        await reader.page.goto(`${here.round.api}${addressOf(path)}`);
+        await reader.page.waitForURL(`${here.round.api}${addressOf(path)}`);
         await reader.settled();
-        await expectReadableInItsLooks(reader, at);
+        await expectPageInItsLooks(reader, at);
       }
       expect(reader.complaints).toEqual([]);
     }),
   );
 
   it('are readable in the dark, in English, on a telephone', () =>
-    reading({ language: 'en', scheme: 'dark', width: 360 }, async (reader) => {
+    here.reading({ language: 'en', scheme: 'dark', width: 360 }, async (reader) => {
       await reader.signIn('examiner-1', '/examiner');
-      await expectReadable(reader);
+      await expectPage(reader);
       expect(await reader.textIn('h1')).toBe('To examine');
     }));
 
   it('are not shown to another role, who is told so', () =>
-    reading({}, async (reader) => {
+    here.reading({}, async (reader) => {
       await reader.signIn('association-1', '/association');
       await reader.page.evaluate(() => history.pushState(null, '', '/examiner'));
       await reader.page.evaluate(() => window.dispatchEvent(new PopStateEvent('popstate')));

@@ -1,27 +1,8 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type LocalRound, openRound } from '../scenarios/local-round.ts';
-import { Reader, startChromium } from './chromium.ts';
+import { describe, expect, it } from 'vitest';
+import { BrowsedRound } from './browsed-round.ts';
+import type { Reader } from './chromium.ts';
 
-let round: LocalRound;
-let browser: Browser;
-
-beforeAll(async () => {
-  [round, browser] = await Promise.all([openRound(), startChromium()]);
-}, 600_000);
-afterAll(async () => {
-  await browser?.close();
-  await round?.stop();
-});
-
-async function reading(what: (reader: Reader) => Promise<void>): Promise<void> {
-  const reader = await Reader.at(browser, round.api);
-  try {
-    await what(reader);
-  } finally {
-    await reader.close();
-  }
-}
+const here = new BrowsedRound();
 
 const stored = (reader: Reader) =>
   reader.page.evaluate(() =>
@@ -30,18 +11,20 @@ const stored = (reader: Reader) =>
 
 describe('signing in', { timeout: 600_000 }, () => {
   it('leads back to where one was going, with all that the address asked for', () =>
-    reading(async (reader) => {
-      await reader.page.goto(`${round.api}/examiner?call=sample-2026&view=mine&lang=en`);
+    here.reading({}, async (reader) => {
+      await reader.page.goto(`${here.round.api}/examiner?call=sample-2026&view=mine&lang=en`);
       await reader.page.locator('button[value="examiner-1"]').click();
       await reader.page.waitForURL('**/examiner?**');
       await reader.settled();
 
-      expect(reader.page.url()).toBe(`${round.api}/examiner?call=sample-2026&view=mine&lang=en`);
+      expect(reader.page.url()).toBe(
+        `${here.round.api}/examiner?call=sample-2026&view=mine&lang=en`,
+      );
       expect(await reader.page.locator('.tabs [aria-current]').innerText()).toBe('Mine');
     }));
 
   it('begins in the header, and leaves one on the same page', () =>
-    reading(async (reader) => {
+    here.reading({}, async (reader) => {
       await reader.open('/verify');
       await reader.page.getByRole('button', { name: '登录' }).click();
       await reader.page.locator('button[value="association-1"]').click();
@@ -53,14 +36,14 @@ describe('signing in', { timeout: 600_000 }, () => {
     }));
 
   it('keeps no token anywhere but in memory', () =>
-    reading(async (reader) => {
+    here.reading({}, async (reader) => {
       await reader.signIn('association-1', '/association');
 
       expect(await stored(reader)).toBe('[[],[],""]');
     }));
 
   it('is not asked again after a reload, as long as the issuer knows the person', () =>
-    reading(async (reader) => {
+    here.reading({}, async (reader) => {
       await reader.signIn('association-1', '/association');
       await reader.page.reload();
       await reader.page.waitForURL('**/association');
@@ -70,24 +53,24 @@ describe('signing in', { timeout: 600_000 }, () => {
     }));
 
   it('ends here and at the issuer by one sign-out', () =>
-    reading(async (reader) => {
+    here.reading({}, async (reader) => {
       await reader.signIn('association-1', '/association');
       await reader.page.evaluate(() => sessionStorage.setItem('typed', '"by the one before"'));
       await reader.page.getByRole('button', { name: '退出' }).click();
       await reader.page.locator('button[name="logout"]').click();
-      await reader.page.waitForURL(`${round.api}/**`);
+      await reader.page.waitForURL(`${here.round.api}/**`);
       await reader.settled();
       expect(await reader.textIn('.header-tools')).toContain('登录');
       // the next one at this machine finds nothing that was typed
       expect(await reader.page.evaluate(() => sessionStorage.getItem('typed'))).toBe(null);
-      await reader.page.goto(`${round.api}/association`);
+      await reader.page.goto(`${here.round.api}/association`);
 
       await reader.page.locator('button[value="association-1"]').waitFor();
-      expect(reader.page.url().startsWith(round.api)).toBe(false);
+      expect(reader.page.url().startsWith(here.round.api)).toBe(false);
     }));
 
   it('that was not begun here is not taken', () =>
-    reading(async (reader) => {
+    here.reading({}, async (reader) => {
       await reader.open('/signed-in?code=abc&state=xyz');
 
       await reader.page.locator('h1', { hasText: '登录没有完成' }).waitFor();
@@ -95,7 +78,7 @@ describe('signing in', { timeout: 600_000 }, () => {
     }));
 
   it('is renewed without a question before a token ends', () =>
-    reading(async (reader) => {
+    here.reading({}, async (reader) => {
       // the issuer says that its tokens end at once
       await reader.page.route('**/token', async (route) => {
         const answer = await route.fetch();
@@ -114,7 +97,7 @@ describe('signing in', { timeout: 600_000 }, () => {
     }));
 
   it('that has expired keeps the page, and goes on after signing in in another window', () =>
-    reading(async (reader) => {
+    here.reading({}, async (reader) => {
       await reader.page.route('**/v1/applications*', (route) =>
         route.fulfill({ status: 401, json: { message: 'Unauthorized' } }),
       );

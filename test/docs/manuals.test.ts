@@ -5,10 +5,14 @@ import { VERBS } from '../../cli/command-line/catalogue.ts';
 
 const root = join(import.meta.dirname, '../..');
 const manuals = globSync('docs/manuals/*.md', { cwd: root });
+/** What else tells people which commands to give. */
+const pages = ['README.md', 'CONTRIBUTING.md', ...globSync('docs/*.md', { cwd: root })];
 
-/** Every `pilots …` that a manual names, in backticks. */
+/** Every `pilots …` that a page names, in backticks; from a checkout it is run by npm. */
 const commandsIn = (text: string) =>
-  [...text.matchAll(/`pilots ([^`]+)`/g)].map(([, command]) => command ?? '');
+  [...text.matchAll(/`(?:npm run (?:-s )?)?pilots (?:-- )?([a-z][^`]*)`/g)].map(
+    ([, command]) => command ?? '',
+  );
 
 const hyphened = (option: string) => option.replaceAll(/[A-Z]/g, (it) => `-${it.toLowerCase()}`);
 
@@ -24,7 +28,7 @@ function unknownIn(command: string): string[] {
     .map((option) => `${verb.name} ${option}`);
 }
 
-describe('the manuals', () => {
+describe('the manuals and the other pages', () => {
   it('are there for each kind of user, and in the list of them', () => {
     const list = readFileSync(join(root, 'docs/manuals/README.md'), 'utf8');
     const names = manuals.map((path) => path.split('/').at(-1) ?? '');
@@ -33,7 +37,7 @@ describe('the manuals', () => {
     expect(names.filter((name) => name !== 'README.md' && !list.includes(`(${name})`))).toEqual([]);
   });
 
-  it.each(manuals)('%s names only commands and options that exist', (path) => {
+  it.each([...manuals, ...pages])('%s names only commands and options that exist', (path) => {
     const commands = commandsIn(readFileSync(join(root, path), 'utf8'));
 
     expect(commands.flatMap(unknownIn)).toEqual([]);

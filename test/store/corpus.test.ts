@@ -76,7 +76,7 @@ const READS: Partial<Record<Kind, (store: WholeStore, item: Item, at: Keys) => u
     const page = await store.listAssigned({ callId, subject }, { limit: 5 });
     return page.ok ? page.value.lines[0] : undefined;
   },
-  givenTotals: async (store, _item, { pk }) =>
+  scoreTotals: async (store, _item, { pk }) =>
     (await store.listScoreTotals(pk[1] ?? '', pk[2] ?? ''))[0],
   lists: (store, item, { pk, sk }) =>
     sk[0] === 'PART' ? entriesFrom(item)[0] : store.readList(pk[1] ?? '', 'notice', 1),

@@ -1,5 +1,8 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { beforeAll } from 'vitest';
 import { run } from '../../cli/command-line/run.ts';
 import { keptIn } from '../../cli/sign-in/kept.ts';
 
@@ -32,4 +35,25 @@ export async function runAt(cloudFile: string, args: readonly string[], setting:
     openBrowser: (url) => browse?.(url),
   });
   return { code, said: said.join('\n'), complaints: complaints.join('\n') };
+}
+
+/**
+ * Where somebody works with `pilots` at what `url` serves: a folder of the test file's own, in which the
+ * cloud is described, with the accounts that it offers where there are any.
+ */
+export function pilotsAt(url: () => string, accounts?: readonly string[]) {
+  const folder = mkdtempSync(join(tmpdir(), 'pilots-'));
+  /** Writes a file there, as JSON unless it is text or bytes; gives its path. */
+  const file = (name: string, content: unknown): string => {
+    const path = join(folder, name);
+    const isWritten = typeof content === 'string' || content instanceof Uint8Array;
+    writeFileSync(path, isWritten ? content : JSON.stringify(content));
+    return path;
+  };
+  beforeAll(() => {
+    file('cloud.json', { api: url(), tokenEndpoint: `${url()}/token`, accounts });
+  });
+  const run = (args: readonly string[], setting?: Setting) =>
+    runAt(join(folder, 'cloud.json'), args, setting);
+  return { folder, file, run };
 }

@@ -77,14 +77,14 @@ function Refused<Of>({ results }: Pick<CheckedProps<Of>, 'results'>) {
   );
 }
 
-interface ToldProps<Of> {
+interface ResultsNoticeProps<Of> {
   readonly results: readonly Result<Of>[];
   readonly says: string;
   readonly onClose: () => void;
 }
 
 /** What came of several at once, each that was refused with why. */
-export function Told<Of>({ results, says, onClose }: ToldProps<Of>) {
+export function ResultsNotice<Of>({ results, says, onClose }: ResultsNoticeProps<Of>) {
   const reader = useReader();
   const done = doneOf(results);
   return (

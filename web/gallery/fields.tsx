@@ -4,6 +4,7 @@ import { type StatedRow, tableText } from '../form/content/table-rows.ts';
 import { TableQuestion } from '../form/content/table-question.tsx';
 import { CheckboxesField, RadioField, SelectField } from '../parts/fields/choice-fields.tsx';
 import { ErrorSummary } from '../parts/fields/error-summary.tsx';
+import { DropField } from '../parts/fields/drop-field.tsx';
 import { FileButton } from '../parts/fields/file-button.tsx';
 import {
   DateField,
@@ -87,6 +88,7 @@ function Texts() {
       <DateField {...useField('date', '2025-12-31')} label={reader.say(W.date)} />
       <DateField {...useField('date-wrong', '25 Nov')} label={reader.say(W.date)} />
       <FileButton what={reader.say(W.content)} isSeveral onFiles={() => {}} />
+      <DropField id="drop" label={reader.say(W.content)} accept=".csv" onFiles={() => {}} />
       <NumberField {...useField('count', '2')} label={reader.say(W.count)} min={1} />
       <SearchField
         {...useField('recommender')}

@@ -14,10 +14,10 @@ import { askingAbout } from './asking-address.ts';
 import { PUBLIC_WORDS as W } from './words.ts';
 
 type Kind = Clause['kind'];
-type Given = Pick<GivenPack, 'ref' | 'pack' | 'laws' | 'compared'>;
+type ShownPack = Pick<GivenPack, 'ref' | 'pack' | 'laws' | 'compared'>;
 
 /** The clauses of a pack by kind, and what they rest on. */
-export function PackText({ ref, pack, laws, compared }: Given) {
+export function PackText({ ref, pack, laws, compared }: ShownPack) {
   const reader = useReader();
   const questions = useAnswered(ref);
   const kinds = (Object.keys(KINDS) as Kind[]).map((kind) => ({
@@ -60,7 +60,7 @@ function countsDays({ requires }: Clause): boolean {
   return /addMonths|receivedOn|submittedOn/.test(requires ?? '');
 }
 
-function ClauseText({ clause, compared }: Pick<Given, 'compared'> & { clause: Clause }) {
+function ClauseText({ clause, compared }: Pick<ShownPack, 'compared'> & { clause: Clause }) {
   const { id, says, citation, remedy, referWhen } = clause;
   const reader = useReader();
   return (

@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import { useLocation } from 'preact-iso/router';
 import { useState } from 'preact/hooks';
-import { givenSheet } from '../../shared/sheets/given.ts';
+import { decodedSheet } from '../../shared/sheets/decoded-sheet.ts';
 import { type ReadLines, faultyFile } from '../../shared/sheets/sheet.ts';
 import { templateOf } from '../../shared/sheets/template.ts';
 import type { ListedCall } from '../data/answers.ts';
@@ -26,7 +26,7 @@ import {
 import { SHEET_WORDS as W } from './words.ts';
 
 /** A file that was given back, and what it was found to say. */
-interface Given<Line> {
+interface SheetRead<Line> {
   readonly name: string;
   readonly encoding: string;
   readonly read: ReadLines<Line>;
@@ -48,14 +48,14 @@ interface FromSheetProps<Line extends AskedLine> {
 export function FromSheet<Line extends AskedLine>(props: FromSheetProps<Line>) {
   const { call, work } = props;
   const reader = useReader();
-  const [given, setGiven] = useState<Given<Line> | null>(null);
+  const [given, setGiven] = useState<SheetRead<Line> | null>(null);
   const [checked, setChecked] = useState<readonly SheetResult<Line>[] | null>(null);
   const check = useCommand<readonly Line[], readonly SheetResult<Line>[]>(
     (api, lines, key) => checkLines(api, work, { callId: call.id, lines, key }),
     setChecked,
   );
   const look = (name: string, bytes: Uint8Array) => {
-    const sheet = givenSheet(bytes);
+    const sheet = decodedSheet(bytes);
     const read = sheet.ok ? work.read(sheet.text) : faultyFile(sheet.says.zh, sheet.says.en);
     setGiven({ name, encoding: sheet.ok ? sheet.encoding : '', read });
     setChecked(null);
@@ -106,7 +106,7 @@ export function FromSheet<Line extends AskedLine>(props: FromSheetProps<Line>) {
 }
 
 /** What of a file is passed over, so that no row or column is dropped unseen. */
-function Passed<Line>({ given: { read, encoding } }: { readonly given: Given<Line> }) {
+function Passed<Line>({ given: { read, encoding } }: { readonly given: SheetRead<Line> }) {
   const reader = useReader();
   if (!read.ok) return null;
   const { blank, unused } = read;

@@ -10,7 +10,7 @@ import type { IoContext } from '../../context/context.ts';
 import { refuseIfThere, saved } from '../../exports/saved.ts';
 import { chosen } from '../../files/chosen.ts';
 import { placesOf } from '../../files/places.ts';
-import { fileSaid } from '../../files/said.ts';
+import { fileStanding } from '../../files/file-standing.ts';
 import { type MaterialFile, READERS, type Reader, filesFor, linkFor } from '../../files/sides.ts';
 import { refuseBeside } from '../../input/stated.ts';
 import { table } from '../../output/table.ts';
@@ -69,7 +69,7 @@ function list(
     file.name,
     file.sha256.slice(0, 12),
     String(file.size),
-    fileSaid(file, reader),
+    fileStanding(file, reader),
   ]);
   for (const line of table(['文件 file', '摘要 SHA-256', '字节 bytes', '检查 check'], rows))
     io.print(line);

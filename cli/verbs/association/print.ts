@@ -11,7 +11,7 @@ import { saveNew } from '../../output/new-file.ts';
 const OWN = found('queue --as recommender');
 const OUT = text('file', '存成的新文件，默认以申报编号命名 a new file; otherwise <application>-…');
 
-interface Asked {
+interface PrintRequest {
   readonly application: string;
   readonly out: string | undefined;
   readonly options: Parameters<typeof clientFor>[2] & {
@@ -23,7 +23,7 @@ interface Asked {
 /** Saves one document under a new name, and says which. */
 async function printed(
   io: IoContext,
-  { application, out, options }: Asked,
+  { application, out, options }: PrintRequest,
   {
     named,
     print,

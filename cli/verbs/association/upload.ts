@@ -5,7 +5,7 @@ import { flag, repeated, text } from '../../command-line/options.ts';
 import { CALL, verb } from '../../command-line/verb.ts';
 import { type IoContext, UsageError } from '../../context/context.ts';
 import { type Declared, nameIn, namedFor } from '../../files/named.ts';
-import { fileSaid } from '../../files/said.ts';
+import { fileStanding } from '../../files/file-standing.ts';
 import { localFile, sentAndChecked } from '../../files/sent.ts';
 import { refuseBeside } from '../../input/stated.ts';
 import { oneLine } from '../../output/one-line.ts';
@@ -43,7 +43,7 @@ export const upload = verb({
       if (declared && result.state === 'clean') await nameIn(client, path, result, declared);
       results.push(result);
       if (options.json) continue;
-      io.print(oneLine(`${file}：${fileSaid(result, 'association')}`));
+      io.print(oneLine(`${file}：${fileStanding(result, 'association')}`));
       if (result.state === 'clean' && !declared) {
         const kinds = await namedFor(client, path, result.sha256);
         if (kinds.length === 0) io.print(NOT_NAMED);

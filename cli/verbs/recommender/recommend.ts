@@ -46,7 +46,7 @@ export const recommend = verb({
   },
 });
 
-interface Said {
+interface Recommendation {
   readonly opinion: string;
   readonly checked: string | undefined;
 }
@@ -55,7 +55,7 @@ interface Said {
 function recommendOne(
   io: IoContext,
   stated: OnCall & { readonly application: string },
-  { opinion, checked }: Said,
+  { opinion, checked }: Recommendation,
 ): Promise<number> {
   const side = 'recommender';
   return giveCommand(io, stated, {

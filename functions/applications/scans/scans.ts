@@ -1,7 +1,7 @@
 import type { Application } from '../../../shared/domain/application/application.ts';
 import type { Call } from '../../../shared/domain/calls/call.ts';
 import type { MaterialFile } from '../../../shared/domain/materials/material-file.ts';
-import { type ToldRedaction, toldOf } from '../../../shared/domain/materials/redaction.ts';
+import { type RedactionNote, redactionNoteOf } from '../../../shared/domain/materials/redaction.ts';
 import { type Scan, isPrintedHere } from '../../../shared/domain/materials/scan.ts';
 import { type DocumentCode, readCode } from '../../../shared/domain/materials/scanned-code.ts';
 import { contentHashOf } from '../../../shared/evidence/content-hash.ts';
@@ -12,7 +12,7 @@ type Filled = Pick<Application, 'id' | 'association' | 'content' | 'submission' 
 /** A file, what its code comes to beside what is filled in now, and why it was redacted. */
 export type ListedFile = MaterialFile & {
   readonly scan: Scan | null;
-  readonly redaction: ToldRedaction | null;
+  readonly redaction: RedactionNote | null;
 };
 
 /** Each file with what its code comes to now: what matched is told to be stale once it is. */
@@ -22,7 +22,7 @@ export function withScans(
   call: Pick<Call, 'materials'>,
 ): ListedFile[] {
   return files.map((file) => {
-    const redaction = toldOf(application, file.sha256);
+    const redaction = redactionNoteOf(application, file.sha256);
     // whoever cannot open it has nothing to compare
     const scan = redaction ? null : scanOf(file, application, call);
     return { ...file, scan, redaction };

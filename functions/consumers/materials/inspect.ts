@@ -9,8 +9,8 @@ import { openPdf } from './pdf.ts';
 import type { Scan } from './scan.ts';
 import { type Archive, archiveOf } from './zip.ts';
 
-type Told = FileProblem | { readonly pages: number | null };
-type Open = (bytes: Buffer) => Told | Promise<Told>;
+type Inspection = FileProblem | { readonly pages: number | null };
+type Open = (bytes: Buffer) => Inspection | Promise<Inspection>;
 
 const startsWith =
   (...signatures: readonly string[]): Open =>

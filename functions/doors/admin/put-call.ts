@@ -1,5 +1,5 @@
 import type { Call } from '../../../shared/domain/calls/call.ts';
-import { formerlyOf } from '../../../shared/domain/calls/call-at.ts';
+import { formerCalls } from '../../../shared/domain/calls/call-at.ts';
 import { fixedFieldsChanged } from '../../../shared/domain/calls/fixed-fields.ts';
 import { askedBy } from '../../../shared/domain/rules/extra-facts.ts';
 import type { FieldError, Refusal } from '../../../shared/domain/refusal.ts';
@@ -52,7 +52,7 @@ async function put(
     version: seenVersion + 1,
     extensions: seen?.extensions ?? [],
   };
-  const formerly = seen && formerlyOf(seen, body, now);
+  const formerly = seen && formerCalls(seen, body, now);
   const next: Call = { ...shown, ...formerly, ...compiledConditionsOf(body) };
   return accept({
     change: { call: { seenVersion, next } },

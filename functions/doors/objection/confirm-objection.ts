@@ -9,7 +9,7 @@ import { runIdempotently } from '../../handler/idempotent.ts';
 import { type UseCase, answerOf } from '../../handler/use-case.ts';
 import type { ObjectionContext } from './context.ts';
 import { lodgedOn, unbeaten } from './lodged.ts';
-import { known } from './sent-objection.ts';
+import { applicationOn } from './sent-objection.ts';
 
 /** What the digest is compared with where no link was sent, so that this takes as long. */
 const NONE = sha256('');
@@ -41,7 +41,7 @@ export const confirmObjection: UseCase<ObjectionContext, 'confirmObjection'> = a
       const { head } = place;
       const at = { head, position, applicationId: pending.applicationId };
       const lodging = { ...at, stated, now, secrets, sent: [], confirms: id };
-      const taken = lodgedOn(known(application, head), lodging);
+      const taken = lodgedOn(applicationOn(application, head), lodging);
       if (!taken.ok) return taken;
       const { change, kept } = taken.value;
       return accept({ change, answer: answerOf('confirmObjection', 201, kept) });

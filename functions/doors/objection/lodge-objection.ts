@@ -6,7 +6,7 @@ import { type Answer, type UseCase, answerOf } from '../../handler/use-case.ts';
 import { workLackedBy } from './confirmation.ts';
 import type { ObjectionContext } from './context.ts';
 import { lodgedOn, unbeaten } from './lodged.ts';
-import { type PlacedObjection, known, placedObjection } from './sent-objection.ts';
+import { type PlacedObjection, applicationOn, placedObjection } from './sent-objection.ts';
 import { type SentObjection, usedUp } from './sent.ts';
 
 /**
@@ -19,7 +19,7 @@ export const lodgeObjection: UseCase<ObjectionContext, 'lodgeObjection'> = async
 ) => {
   const secrets = { salt: context.newCode(), accessCode: context.newCode() };
   return sentOnce(context, input, { byLink: false }, (placed) => async ({ application }) => {
-    const seen = known(application, placed.head);
+    const seen = applicationOn(application, placed.head);
     const lodging = { ...placed, now: input.now, secrets, confirms: null };
     const taken = lodgedOn(seen, lodging);
     if (!taken.ok) return taken;

@@ -7,7 +7,7 @@ import { accept, refuse } from '../../../shared/domain/result.ts';
 import { type UseCase, answerOf } from '../../handler/use-case.ts';
 import type { ObjectionContext } from './context.ts';
 import { sentOnce } from './lodge-objection.ts';
-import { known, notTakenOn } from './sent-objection.ts';
+import { applicationOn, notTakenOn } from './sent-objection.ts';
 
 /**
  * Keeps an objection until its sender follows the link that is sent to them, and no longer than the
@@ -21,7 +21,7 @@ export const requestObjectionLink: UseCase<ObjectionContext, 'requestObjectionLi
   const id = context.newCode();
   return sentOnce(context, input, { byLink: true }, (placed) => async ({ application }) => {
     const { head, position, applicationId, stated, sent } = placed;
-    const refusal = notTakenOn(head, { application: known(application, head), now });
+    const refusal = notTakenOn(head, { application: applicationOn(application, head), now });
     if (refusal) return refuse(refusal);
     const at = beijingInstant(now);
     const confirmBy = beijingInstant(confirmableUntil(now, head.to ?? ''));

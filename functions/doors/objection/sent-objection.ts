@@ -58,7 +58,7 @@ export async function checkedObjection(
   const { head, applicationId, sent } = placed.value;
   const { application } = await context.store.readContext({ applicationId });
   const refusal =
-    notTakenOn(head, { application: known(application, head), now: input.now }) ??
+    notTakenOn(head, { application: applicationOn(application, head), now: input.now }) ??
     usedUp(sent, await context.store.countSent(sent));
   return refusal ? refuse(refusal) : placed;
 }
@@ -82,7 +82,7 @@ export function outside({ from, to }: Pick<ListHead, 'from' | 'to'>, now: Date):
 }
 
 /** What is on a notice is there. */
-export function known(application: Application | null, { number }: ListHead): Application {
+export function applicationOn(application: Application | null, { number }: ListHead): Application {
   if (!application) throw new Error(`an application on notice ${number} is not there`);
   return application;
 }

@@ -13,7 +13,7 @@ import type { PublisherContext } from './context.ts';
 import type { PublishRequest } from './plan.ts';
 
 /** An application that a list has brought further, to this version. */
-export interface Moved {
+export interface MovedApplication {
   readonly applicationId: string;
   readonly version: number;
 }
@@ -36,7 +36,7 @@ export async function applyStep(
   request: PublishRequest,
   head: ListHead,
   planned: Step,
-): Promise<Result<Moved, Refusal>> {
+): Promise<Result<MovedApplication, Refusal>> {
   const { applicationId } = planned;
   const step = { idempotency: keyFor(head, applicationId), now: request.now };
   for (let attempt = 1; ; attempt += 1) {

@@ -7,7 +7,7 @@ import { isUndisclosed } from '../../../shared/domain/application/disclosure.ts'
 import { kindOf } from '../../../shared/store/publishing/published-items.ts';
 import type { ListHead } from '../../../shared/store/publishing/published-store.ts';
 import type { PublisherContext } from './context.ts';
-import { type Moved, type Step, applyStep } from './apply-step.ts';
+import { type MovedApplication, type Step, applyStep } from './apply-step.ts';
 import type { PublishRequest } from './plan.ts';
 
 /** How many are moved at a time: each is a transaction over items of its own. */
@@ -34,9 +34,9 @@ export async function finish(
   context: PublisherContext,
   request: PublishRequest,
   head: ListHead,
-): Promise<Result<Moved[], Refusal>> {
+): Promise<Result<MovedApplication[], Refusal>> {
   const steps = await stepsOf(context, request, head);
-  const moved: Moved[] = [];
+  const moved: MovedApplication[] = [];
   for (let from = 0; from < steps.length; from += AT_A_TIME) {
     const some = steps.slice(from, from + AT_A_TIME);
     const results = await Promise.all(some.map((step) => applyStep(context, request, head, step)));

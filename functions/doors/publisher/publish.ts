@@ -5,7 +5,7 @@ import { listSummary } from '../../calls/list-summary.ts';
 import { runIdempotently } from '../../handler/idempotent.ts';
 import { type Answer, answerOf } from '../../handler/use-case.ts';
 import type { PublisherContext } from './context.ts';
-import type { Moved } from './apply-step.ts';
+import type { MovedApplication } from './apply-step.ts';
 import { finish } from './finish.ts';
 import { freeze } from './freeze.ts';
 import {
@@ -19,7 +19,7 @@ import { previewOf } from './preview.ts';
 
 interface Published {
   readonly list: ReturnType<typeof listSummary>;
-  readonly moved: readonly Moved[];
+  readonly moved: readonly MovedApplication[];
   readonly preview: ReturnType<typeof previewOf> | null;
 }
 

@@ -23,9 +23,9 @@ export async function ofSystem(store: ForAdminsStore, now: Date): Promise<Messag
   const failed = await store.countFailedMessages(new Date(now.getTime() - DAY_MS));
   const late = (await store.listRuns()).filter((note) => isRunLate(note, now));
   return [
-    ...(failed > 0 ? [told('mail_failed', beijingDate(now), now)] : []),
+    ...(failed > 0 ? [adminMessage('mail_failed', beijingDate(now), now)] : []),
     ...late.map(({ name, at }) =>
-      told(
+      adminMessage(
         name === 'checkpoint' ? 'checkpoint_missed' : 'run_missed',
         beijingDate(new Date(at)),
         now,
@@ -44,16 +44,16 @@ export async function ofReports(
   return reports.flatMap(({ finishedAt }) =>
     finishedAt === null || isStale(finishedAt, now)
       ? []
-      : [{ ...told('rules_compared', finishedAt, now), callId: id }],
+      : [{ ...adminMessage('rules_compared', finishedAt, now), callId: id }],
   );
 }
 
 /** That more time was granted: again is the same. */
 export function ofMoreTime(callId: string, { closesAt, grantedAt }: Call['extensions'][number]) {
-  return { ...told('more_time_given', closesAt, new Date(grantedAt)), callId };
+  return { ...adminMessage('more_time_given', closesAt, new Date(grantedAt)), callId };
 }
 
-function told(kind: MessageKind, until: string, now: Date): Message {
+function adminMessage(kind: MessageKind, until: string, now: Date): Message {
   const of = { callId: null, applicationId: null, sequence: null, days: null };
   return newMessage({ ...of, to: ADMINS, kind, until, at: beijingInstant(now) });
 }

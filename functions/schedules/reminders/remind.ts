@@ -149,12 +149,14 @@ async function tellExtensions(
   const granted = call.extensions.filter(
     (one) => one === extensionOf(call, one.association) && !isStale(one.grantedAt, now),
   );
-  const messages = await Promise.all(granted.map((extension) => toldOf(store, call, extension)));
+  const messages = await Promise.all(
+    granted.map((extension) => extensionMessages(store, call, extension)),
+  );
   const toAdmins = granted.map((extension) => ofMoreTime(call.id, extension));
   return enterAll(store, [...messages.flat(), ...toAdmins]);
 }
 
-async function toldOf(
+async function extensionMessages(
   { listApplications }: RemindersContext['store'],
   { id: callId }: Call,
   { association, closesAt, grantedAt }: Extension,

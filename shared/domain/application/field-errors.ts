@@ -51,9 +51,9 @@ function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
   return at;
 }
 
-type Told = Pick<FieldError, 'code' | 'message'>;
+type CodedMessage = Pick<FieldError, 'code' | 'message'>;
 
-function errorOf(issue: Issue): Told {
+function errorOf(issue: Issue): CodedMessage {
   switch (issue.code) {
     case 'invalid_type':
       return {
@@ -78,7 +78,7 @@ function errorOf(issue: Issue): Told {
   }
 }
 
-function oneOf(values: readonly string[]): Told {
+function oneOf(values: readonly string[]): CodedMessage {
   const names = values.slice(0, 20).map((value) => ({ value, name: choiceName(value) }));
   const zh = names.map(({ value, name }) => name?.zh ?? value).join('、');
   // a program reads this one
@@ -94,7 +94,12 @@ const UNITS: Readonly<Record<string, Text>> = {
   array: { zh: '项', en: ' items' },
 };
 
-function limit(code: string, zh: string, en: string, ...of: [string, number | bigint]): Told {
+function limit(
+  code: string,
+  zh: string,
+  en: string,
+  ...of: [string, number | bigint]
+): CodedMessage {
   const [origin, bound] = of;
   const unit = UNITS[origin] ?? { zh: '', en: '' };
   return {
@@ -112,21 +117,21 @@ const TYPES: Readonly<Record<string, Text>> = {
   array: { zh: '列表', en: 'a list' },
 };
 
-const WRONG_FORMAT: Told = {
+const WRONG_FORMAT: CodedMessage = {
   code: 'format.pattern',
   message: { zh: '格式不正确', en: 'The format is wrong' },
 };
 
-const INVALID: Told = { ...WRONG_FORMAT, code: 'field.invalid' };
+const INVALID: CodedMessage = { ...WRONG_FORMAT, code: 'field.invalid' };
 
 /** A control or direction character, which the refinement names by its code point. */
-function controlNamed(message: string): Told | null {
+function controlNamed(message: string): CodedMessage | null {
   const [code, character] = message.split(' ');
   return code === 'text.control' && character !== undefined ? controlError(character) : null;
 }
 
 /** What is told of a text with a character that no reader sees as what it is. */
-export function controlError(character: string): Told {
+export function controlError(character: string): CodedMessage {
   return {
     code: 'text.control',
     message: {
@@ -136,7 +141,7 @@ export function controlError(character: string): Told {
   };
 }
 
-const FORMATS: Readonly<Record<string, Told>> = {
+const FORMATS: Readonly<Record<string, CodedMessage>> = {
   date: {
     code: 'format.date',
     message: {
@@ -164,7 +169,7 @@ const FORMATS: Readonly<Record<string, Told>> = {
   },
 };
 
-const CONTRADICTION: Told = {
+const CONTRADICTION: CodedMessage = {
   code: 'field.contradiction',
   message: {
     zh: '选了“都不是”，就不能再选其他项',
@@ -173,7 +178,7 @@ const CONTRADICTION: Told = {
 };
 
 /** Refinements of `Content` name their code as their message. */
-const CUSTOM: Readonly<Record<string, Told>> = {
+const CUSTOM: Readonly<Record<string, CodedMessage>> = {
   'field.required': REQUIRED,
   'field.contradiction': CONTRADICTION,
   'field.repeated': {

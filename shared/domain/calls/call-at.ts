@@ -2,16 +2,16 @@ import type { Instant } from '../calendar.ts';
 import { type Call, type CallDefinition, FormerCall, callStatus } from './call.ts';
 
 /**
- * What letters have said of a call until now, with what they say of it from now on where that is
- * another. Nothing before the opening: there were no letters.
+ * The former versions of a call that letters were written by, oldest first, with the present one where
+ * the next says anything else in letters. None before the opening: there were no letters.
  */
-export function formerlyOf(seen: Call, next: CallDefinition, now: Date): Pick<Call, 'formerly'> {
+export function formerCalls(seen: Call, next: CallDefinition, now: Date): Pick<Call, 'formerly'> {
   const { formerly = [] } = seen;
   const [was, becomes] = [inLetters(seen, now), inLetters(next, now)];
   // both were read by the same shape, so their members have one order
   const isOther = JSON.stringify(was) !== JSON.stringify(becomes);
-  const wasTold = callStatus(seen, now) !== 'announced';
-  const all = wasTold && isOther ? [...formerly, was] : formerly;
+  const hadLetters = callStatus(seen, now) !== 'announced';
+  const all = hadLetters && isOther ? [...formerly, was] : formerly;
   return all.length === 0 ? {} : { formerly: all };
 }
 

@@ -1,9 +1,9 @@
 import { APPLICATION_STATES, type Application } from '../application/application.ts';
 import {
-  askedOf,
+  pendingRedaction,
   isSecond,
   type Redaction,
-  toldOf,
+  redactionNoteOf,
   waitsForSecond,
 } from '../materials/redaction.ts';
 import { personsOf } from '../people/caller.ts';
@@ -22,8 +22,8 @@ export const askRedaction = command({
   // it is of one file, and offered beside each
   isOffered: () => false,
   gate: (state, { sha256 }) => {
-    if (toldOf(state, sha256)) return { code: 'file.redacted', sha256 };
-    return askedOf(state, sha256) ? { code: 'redaction.asked_already' } : null;
+    if (redactionNoteOf(state, sha256)) return { code: 'file.redacted', sha256 };
+    return pendingRedaction(state, sha256) ? { code: 'redaction.asked_already' } : null;
   },
   event: 'redaction_asked',
   body: ({ sha256, data, reason }: Pick<Redaction, 'sha256' | 'data' | 'reason'>) => ({
@@ -80,7 +80,7 @@ function askedByOther(
   state: Application,
   { sha256, issuedBy }: { readonly sha256: string } & CommandMetadata,
 ): Refusal | null {
-  const asked = askedOf(state, sha256);
+  const asked = pendingRedaction(state, sha256);
   if (!asked) return { code: 'redaction.not_asked' };
   return isSecond(asked, personsOf(issuedBy)) ? null : { code: 'redaction.own_request' };
 }

@@ -27,19 +27,22 @@ export const Redaction = z.strictObject({
 });
 export type Redaction = z.infer<typeof Redaction>;
 
-/** What is told of a redacted file to whoever may see the file's entry: which office did it, and no person. */
-export const ToldRedaction = Redaction.pick({ data: true, reason: true }).extend({
+/** What stands in a redacted file's place for whoever may see its entry: which office did it, and no person. */
+export const RedactionNote = Redaction.pick({ data: true, reason: true }).extend({
   role: z.literal('examiner'),
   at: Instant,
 });
-export type ToldRedaction = z.infer<typeof ToldRedaction>;
+export type RedactionNote = z.infer<typeof RedactionNote>;
 
 interface HasRedactions {
   readonly redactions?: readonly Redaction[] | undefined;
 }
 
-/** What is asked of a file and waits for a second person; one at a time. */
-export function askedOf({ redactions = [] }: HasRedactions, sha256: string): Redaction | null {
+/** What was asked of a file and waits for a second person, one at a time; null: nothing. */
+export function pendingRedaction(
+  { redactions = [] }: HasRedactions,
+  sha256: string,
+): Redaction | null {
   return redactions.find((one) => one.sha256 === sha256 && one.outcome === null) ?? null;
 }
 
@@ -57,8 +60,11 @@ export function waitsForSecond(
   return redactions.some((one) => one.outcome === null && isSecond(one, persons));
 }
 
-/** What is told of a file that was redacted; null: it was not. */
-export function toldOf({ redactions = [] }: HasRedactions, sha256: string): ToldRedaction | null {
+/** What stands in the place of a file that was redacted; null: it was not. */
+export function redactionNoteOf(
+  { redactions = [] }: HasRedactions,
+  sha256: string,
+): RedactionNote | null {
   const done = redactions.find((one) => one.sha256 === sha256 && one.outcome === 'redacted');
   if (!done) return null;
   const { data, reason, at, decidedAt } = done;

@@ -24,14 +24,14 @@ export const Letter = z.strictObject({
 export type Letter = z.infer<typeof Letter>;
 
 /** A letter, and the event by which the association was told: often the same that it tells of. */
-interface Told extends Letter {
+interface HistoryLetter extends Letter {
   readonly toldBy: number;
 }
 
 type Step = Pick<ApplicationEvent, 'sequence' | 'at' | 'body'>;
 
 /** The letters of a history, oldest first. */
-export function lettersOf(events: readonly Step[]): Told[] {
+export function lettersOf(events: readonly Step[]): HistoryLetter[] {
   return events.flatMap((event, index) => {
     const kind = kindOf(event);
     const step = kind === 'result' ? telling(events.slice(index + 1)) : event;

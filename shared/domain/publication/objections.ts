@@ -115,7 +115,7 @@ export function withDismissed(
 ): Objections[] {
   return caseNumbers.reduce<Objections[]>(
     (so, caseNumber) => {
-      const { among, number } = known(so, caseNumber);
+      const { among, number } = caseNumbered(so, caseNumber);
       const one = { from: number, to: number, firstEvent: sequence, lastEvent: sequence };
       const dismissed = joined([...among.dismissed, one]);
       return replaced(so, { ...among, dismissed, lastAnsweredAt: at });
@@ -129,13 +129,13 @@ export function withUpheld(
   caseNumber: string,
   { at, sequence, by: { subject, onBehalfOf } }: Answering,
 ): Objections[] {
-  const { among, number } = known(all, caseNumber);
+  const { among, number } = caseNumbered(all, caseNumber);
   const by = { by: subject, ...(onBehalfOf !== undefined && { onBehalfOf }) };
   const upheld = { number, ...by, event: sequence };
   return replaced(all, { ...among, upheld, lastAnsweredAt: at });
 }
 
-function known(all: readonly Objections[], caseNumber: string) {
+function caseNumbered(all: readonly Objections[], caseNumber: string) {
   const found = findCase(all, caseNumber);
   if (!found) throw new Error(`nobody was given ${caseNumber}`);
   return found;

@@ -9,12 +9,12 @@ import { fieldTexts } from '../../domain/texts/field-texts.ts';
 import { filedPlaceName } from '../../domain/texts/field-name.ts';
 import type { ProblemCode, ServerCode } from '../status.ts';
 
-type Told<C extends ProblemCode> = Extract<Refusal | { code: ServerCode }, { code: C }>;
+type RefusalOf<C extends ProblemCode> = Extract<Refusal | { code: ServerCode }, { code: C }>;
 
 type Places = Readonly<Record<string, Text>>;
 
 /** What stands in a detail that is no member of the refusal as it is. */
-const PLACES: { readonly [C in ProblemCode]?: (told: Told<C>) => Places } = {
+const PLACES: { readonly [C in ProblemCode]?: (refusal: RefusalOf<C>) => Places } = {
   'request.not_json': ({ pointer }) => ({ fault: faultOf(pointer) }),
   'request.invalid': ({ errors }) => ({ count: counted(errors, 'One place is', 'places are') }),
   'caller.related_organisation': ({ ground }) => ({ ground: GROUND_WORDS[ground] }),
@@ -79,10 +79,12 @@ const PLACES: { readonly [C in ProblemCode]?: (told: Told<C>) => Places } = {
 };
 
 /** A detail with what this occurrence has in its places; a value is never looked into for others. */
-export function filled(detail: Text, told: Told<ProblemCode>): Text {
+export function filled(detail: Text, refusal: RefusalOf<ProblemCode>): Text {
   // each takes its own refusal: the table's type has checked what the index cannot
-  const placesOf = PLACES[told.code] as ((told: Told<ProblemCode>) => Places) | undefined;
-  const places: Places = { ...membersOf(told), ...placesOf?.(told) };
+  const placesOf = PLACES[refusal.code] as
+    | ((refusal: RefusalOf<ProblemCode>) => Places)
+    | undefined;
+  const places: Places = { ...membersOf(refusal), ...placesOf?.(refusal) };
   const fill = (language: keyof Text) =>
     detail[language].replaceAll(
       /\{(\w+)\}/g,
@@ -92,8 +94,8 @@ export function filled(detail: Text, told: Told<ProblemCode>): Text {
 }
 
 /** Members that are a text, a number or a list of these. */
-function membersOf(told: Told<ProblemCode>): Places {
-  const members = Object.entries(told).flatMap(([name, value]: [string, unknown]) => {
+function membersOf(refusal: RefusalOf<ProblemCode>): Places {
+  const members = Object.entries(refusal).flatMap(([name, value]: [string, unknown]) => {
     const text = Array.isArray(value) ? listed(value.map(same)) : same(value);
     return [[name, text] as const];
   });

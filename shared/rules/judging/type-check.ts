@@ -79,13 +79,14 @@ function extraSchema(extra: readonly ExtraFact[], known: Environment): CelSchema
   );
 }
 
-interface Known {
+/** The names that a condition may use. */
+interface Names {
   readonly scopes: readonly Scope[];
   readonly vocabulary: Vocabulary;
 }
 
 /** What is wrong with a part of a well-typed condition, however the facts are. */
-function faultAmong(node: ASTNode, known: Known): string | null {
+function faultAmong(node: ASTNode, known: Names): string | null {
   if (node.op === 'rcall' && node.args[0] === 'matches') return MATCHES;
   if (rowsWithin(node) > 1) return ROWS_OF_ROWS;
   if (isMisnamed(node)) return MISNAMED;

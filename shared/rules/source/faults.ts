@@ -59,7 +59,7 @@ function days({ parameters }: PackSource['pack']): Found[] {
     .map(([name]) => ({ pointer: `/parameters/${name}`, message: NO_DAY }));
 }
 
-function textFaults(texts: readonly Said[], values: Values, stale: StaleWords): Found[] {
+function textFaults(texts: readonly TextAt[], values: Values, stale: StaleWords): Found[] {
   return texts.flatMap(({ text, pointer, isFact }) => {
     const unknown = unknownNames(text, values).map(noValue);
     const words = isFact ? [] : stale.in(text).map(ofAnotherYear);
@@ -90,14 +90,14 @@ function referenceFaults(clause: WrittenClause, at: string, source: PackSource):
   ].flat();
 }
 
-interface Said {
+interface TextAt {
   readonly text: string;
   readonly pointer: string;
   readonly isFact: boolean;
 }
 
 /** Every text below a value, names of documents included; addresses of copies say nothing. */
-function textsIn(value: unknown, pointer = '', isFact = false): Said[] {
+function textsIn(value: unknown, pointer = '', isFact = false): TextAt[] {
   if (typeof value === 'string') return [{ text: value, pointer, isFact }];
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value as Record<string, unknown>).flatMap(([name, inner]) => {

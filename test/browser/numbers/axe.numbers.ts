@@ -39,14 +39,8 @@ async function expectConforming(reader: Reader, at: string): Promise<void> {
 
 const site = () => world.filing.round.api;
 
-async function reading(language: Reader['language'], what: (reader: Reader) => Promise<void>) {
-  const reader = await Reader.at(browser, site(), { language });
-  try {
-    await what(reader);
-  } finally {
-    await reader.close();
-  }
-}
+const reading = (language: Reader['language'], what: (reader: Reader) => Promise<void>) =>
+  Reader.reading(browser, site(), { language }, what);
 
 const refused = (status: number, code: string) => (route: Asked) =>
   route.fulfill({

@@ -98,18 +98,9 @@ export async function slowProcessor(reader: Reader): Promise<void> {
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: TIMES_SLOWER });
 }
 
-export async function reading<T>(
-  browser: Browser,
-  site: string,
-  what: (reader: Reader) => Promise<T>,
-): Promise<T> {
-  const reader = await Reader.at(browser, site, { width: 360 });
-  try {
-    return await what(reader);
-  } finally {
-    await reader.close();
-  }
-}
+/** On a narrow window. */
+export const reading = <T>(browser: Browser, site: string, what: (reader: Reader) => Promise<T>) =>
+  Reader.reading(browser, site, { width: 360 }, what);
 
 /** The one that so large a part of them does not exceed. */
 export const mostOf = (values: readonly number[], part: number): number =>

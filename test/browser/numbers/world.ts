@@ -1,10 +1,8 @@
-import { setTimeout as passing } from 'node:timers/promises';
-import { sampleCall } from '../../../shared/calls/calls.ts';
 import { addDays, beijingDate } from '../../../shared/domain/calendar.ts';
 import { CALL, OneFiling } from '../../scenarios/one-filing.ts';
-import { contentOf } from '../../scenarios/pilots-of-2022.ts';
 import { objected } from '../../scenarios/round/objecting.ts';
-import { SOON, filled, freshNumber } from '../association.ts';
+import { filled, freshNumber } from '../association.ts';
+import { changedRules } from '../changed-rules.ts';
 
 const EXAMINED = { clause: 'SAMPLE2026-A4', reason: '样例：与公告不符' };
 const CHANGED = 'changed-2026';
@@ -30,15 +28,6 @@ const ACCOUNTS = [
   'decider-2',
   'admin-1',
 ];
-
-/** Asks again until it is so; throws where that takes too long. */
-async function until(isSo: () => Promise<boolean>): Promise<void> {
-  for (let waited = 0; waited < SOON.timeout; waited += 100) {
-    if (await isSo()) return;
-    await passing(100);
-  }
-  throw new Error('what was waited for did not come');
-}
 
 /** A round in which something stands at each place that a page can show. */
 export class World {
@@ -84,7 +73,10 @@ export class World {
     at.reviewed = await this.#standing((number) => this.#declare(number));
     at.objected = await this.#standing((number) => this.#object(number));
     at.proposed = await this.#standing((number) => filing.propose(number));
-    this.reportId = await this.#changeRules();
+    // a second call, whose rules changed after something was filed
+    const of = { call: CHANGED, number: 'T/CNTAC 901-2024' };
+    const report = await changedRules(filing.round, of);
+    this.reportId = (await report()).report.id;
   }
 
   async #standing(brought: (number: string) => Promise<unknown>): Promise<string> {
@@ -130,37 +122,6 @@ export class World {
     const path = `/v1/decider/calls/${CALL}/${list}`;
     const { status, text } = await this.filing.person('decider-1').ask('POST', path, { body });
     if (status !== 201) throw new Error(`${list}: ${text}`);
-  }
-
-  /** A second call whose rules change after something was filed: what a report is on. */
-  async #changeRules(): Promise<string> {
-    const { filing } = this;
-    const admin = filing.person('admin-1');
-    await admin.ask('PUT', `/v1/calls/${CHANGED}`, {
-      body: { ...sampleCall(new Date()), id: CHANGED },
-    });
-    const late = { publishedOn: '2024-01-01', implementedOn: '2024-02-01' };
-    const standard = { account: 'association-1', number: 'T/CNTAC 901-2024', titleZh: '样例' };
-    await filing.person('association-1').file(CHANGED, contentOf({ ...standard, ...late }));
-    const examiner = filing.person('examiner-1');
-    const known = async () =>
-      (await examiner.get(`/v1/reviewer/calls/${CHANGED}/overview`)).text.includes('"submitted":1');
-    // a report is on what the register knows
-    await until(known);
-    const { rulePacks } = (await filing.anyone.get('/v1/rule-packs')).json as never as {
-      rulePacks: { id: string; version: number; hash: string }[];
-    };
-    const pack = rulePacks.findLast(({ id }) => id === 'PP2023');
-    if (!pack) throw new Error('there is no pack of 2023');
-    const { id, version, hash } = pack;
-    const body = { rulePack: { id, version, hash }, reason: '样例：规则变更' };
-    const path = `/v1/calls/${CHANGED}/rule-pack-changes`;
-    const moved = await admin.ask('POST', path, { ifMatch: 1, body });
-    if (moved.status !== 201) throw new Error(moved.text);
-    const report = `/v1/reviewer/calls/${CHANGED}/re-evaluations/${moved.json.id}`;
-    const isWhole = async () => !(await examiner.get(report)).text.includes('"finishedAt":null');
-    await until(isWhole);
-    return moved.json.id;
   }
 
   /** Where the report is. */

@@ -1,10 +1,10 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { beijingDate } from '../../../shared/domain/calendar.ts';
 import { objected } from '../../scenarios/round/objecting.ts';
 import { CALL, OneFiling } from '../../scenarios/one-filing.ts';
 import { SOON, control, freshNumber } from '../association.ts';
-import { Reader, startChromium } from '../chromium.ts';
+import { startedBrowser } from '../browsed-round.ts';
+import { Reader, type Reading } from '../chromium.ts';
 import {
   answerByTab,
   answerByTabForGood,
@@ -34,24 +34,13 @@ const OBJECTOR = {
   email: null,
   evidence: '样例：见附函',
 };
-let browser: Browser | undefined;
-beforeAll(async () => {
-  browser = await startChromium();
-}, 600_000);
-afterAll(() => browser?.close());
+const browser = startedBrowser();
 
-type How = Parameters<typeof Reader.at>[2];
-
-async function reading(how: How, what: (reader: Reader) => Promise<void>): Promise<void> {
-  if (!browser) throw new Error('the browser is not started yet');
-  const reader = await Reader.at(browser, filing.round.api, how);
-  try {
+const reading = (how: Reading, what: (reader: Reader) => Promise<void>) =>
+  Reader.reading(browser(), filing.round.api, how, async (reader) => {
     await what(reader);
     expect(reader.complaints).toEqual([]);
-  } finally {
-    await reader.close();
-  }
-}
+  });
 
 /** Where the filing stands in a notice, on which there may be what other tests selected. */
 async function positionIn(notice: string): Promise<number> {

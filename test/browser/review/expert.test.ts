@@ -1,8 +1,8 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { CALL, OneFiling } from '../../scenarios/one-filing.ts';
 import { SOON, control } from '../association.ts';
-import { Reader, startChromium } from '../chromium.ts';
+import { startedBrowser } from '../browsed-round.ts';
+import { Reader } from '../chromium.ts';
 import {
   answerByTab,
   answerByTabForGood,
@@ -20,11 +20,7 @@ const filing = new OneFiling([
   'expert-1',
   'expert-2',
 ]);
-let browser: Browser | undefined;
-beforeAll(async () => {
-  browser = await startChromium();
-}, 600_000);
-afterAll(() => browser?.close());
+const browser = startedBrowser();
 
 describe('an expert', { timeout: 600_000 }, () => {
   it.each([
@@ -34,8 +30,7 @@ describe('an expert', { timeout: 600_000 }, () => {
     'declares, fills in the sheet and hands it in by keyboard alone, in $language',
     async (how) => {
       await filing.convene(how.number);
-      if (!browser) throw new Error('the browser is not started yet');
-      const reader = await Reader.at(browser, filing.round.api, how);
+      const reader = await Reader.at(browser(), filing.round.api, how);
       const say = (zh: string, en: string) => (how.language === 'en' ? en : zh);
 
       byKeyboardAlone(reader);
@@ -103,8 +98,7 @@ describe('an expert', { timeout: 600_000 }, () => {
     { language: 'en', number: 'T/CNTAC 154-2019', scheme: 'light', width: 1280 },
   ] as const)('with a conflict is thanked and led back, in $language', async (how) => {
     await filing.convene(how.number);
-    if (!browser) throw new Error('the browser is not started yet');
-    const reader = await Reader.at(browser, filing.round.api, how);
+    const reader = await Reader.at(browser(), filing.round.api, how);
     const say = (zh: string, en: string) => (how.language === 'en' ? en : zh);
     const standing = async () => {
       const { panel } = (await filing.seenBy('examiner-1')) as {
@@ -150,15 +144,14 @@ describe('an expert', { timeout: 600_000 }, () => {
     await filing.done('expert-1', 'declaration', { conflict: false, statement: '样例：没有' });
     const scores = { technicalLevel: 8, applicationEffect: 8, leadingRole: 8 };
     await filing.done('expert-1', 'scores', { scores, comment: '样例：评审意见' });
-    if (!browser) throw new Error('the browser is not started yet');
-    const reader = await Reader.at(browser, filing.round.api);
+    const reader = await Reader.at(browser(), filing.round.api);
 
     byKeyboardAlone(reader);
     await reader.signIn('expert-1', `/expert?call=${CALL}`);
     await reader.page.getByText(/已评分 1 项，共 \d+ 项/).waitFor();
     await filing.done('expert-1', 'closing', { reason: '样例：期满' });
     await reader.close();
-    const late = await Reader.at(browser, filing.round.api);
+    const late = await Reader.at(browser(), filing.round.api);
     await late.signIn('expert-2', `/expert/filings/${CALL}/${filing.id}`);
     await late.page.getByRole('heading', { level: 1, name: '这项评审已经结束' }).waitFor();
     expect(await late.axe()).toEqual([]);

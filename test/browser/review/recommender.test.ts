@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { expectReadable } from '../browsed-round.ts';
 import type { Reader } from '../chromium.ts';
 import { freshSerial, Association, CALL, SOON, apiOf, filled } from '../association.ts';
 import { answerByTab, answerByTabForGood, byKeyboardAlone, enter, tick } from '../keyboard.ts';
@@ -128,11 +129,6 @@ describe('a recommender', { timeout: 600_000 }, () => {
       expect(reader.complaints).toEqual([]);
     }));
 });
-
-async function expectReadable(reader: Reader): Promise<void> {
-  expect(await reader.axe()).toEqual([]);
-  expect(await reader.overflow()).toBe(0);
-}
 
 /** Ticks each item of the checklist. */
 async function tickAll(reader: Reader): Promise<void> {

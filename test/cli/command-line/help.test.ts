@@ -1,6 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
@@ -17,18 +16,13 @@ import { openDoors } from '../../support/doors.ts';
 import { putCheckedFile } from '../../support/files/checked-file.ts';
 import { serve } from '../../support/servers/serve.ts';
 import { makerFor } from '../../support/exports/making.ts';
-import { runAt } from '../../support/pilots.ts';
+import { pilotsAt } from '../../support/pilots.ts';
 import { wholeStore } from '../../support/dynamo.ts';
 
 const doors = openDoors();
 const url = serve(doors);
+const { folder, run } = pilotsAt(url);
 const { start, bring } = casesAt(doors);
-const folder = mkdtempSync(join(tmpdir(), 'pilots-help-'));
-const cloud = join(folder, 'cloud.json');
-
-beforeAll(() => {
-  writeFileSync(cloud, JSON.stringify({ api: url(), tokenEndpoint: `${url()}/token` }));
-});
 
 // an announcement waits for the end of a notice
 beforeAll(() => {
@@ -38,7 +32,7 @@ afterAll(() => {
   vi.useRealTimers();
 });
 
-const pilots = (...args: string[]) => runAt(cloud, args, { onLine: makerFor('sample-2026') });
+const pilots = (...args: string[]) => run(args, { onLine: makerFor('sample-2026') });
 
 type Found = Readonly<Record<string, string>>;
 

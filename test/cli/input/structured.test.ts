@@ -1,30 +1,16 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { casesAt, CLAUSE } from '../../support/cases.ts';
 import { openDoors } from '../../support/doors.ts';
 import { claimsOf } from '../../support/http-event.ts';
 import { serve } from '../../support/servers/serve.ts';
-import { runAt } from '../../support/pilots.ts';
+import { pilotsAt } from '../../support/pilots.ts';
 
 const doors = openDoors();
 const url = serve(doors);
+const { file, run } = pilotsAt(url);
 const { start, bring } = casesAt(doors);
-const folder = mkdtempSync(join(tmpdir(), 'pilots-yaml-'));
 
-function file(name: string, text: string): string {
-  const path = join(folder, name);
-  writeFileSync(path, text);
-  return path;
-}
-
-beforeAll(() => {
-  file('cloud.json', JSON.stringify({ api: url(), tokenEndpoint: `${url()}/token` }));
-});
-
-const pilots = (...args: string[]) =>
-  runAt(join(folder, 'cloud.json'), [...args, '--call', 'sample-2026']);
+const pilots = (...args: string[]) => run([...args, '--call', 'sample-2026']);
 
 const claimed = async () =>
   (await bring(await start(), ['submit', 'recommend', 'claim'])).params.applicationId;

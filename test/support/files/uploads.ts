@@ -1,16 +1,31 @@
 import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect } from 'vitest';
 import { sampleCall } from '../../../shared/calls/calls.ts';
 import type { ListedFile } from '../../../functions/applications/scans/scans.ts';
-import type { Case } from '../cases.ts';
+import { type Case, aContent, casesAt } from '../cases.ts';
 import type { Doors } from '../doors.ts';
 import { claimsOf } from '../http-event.ts';
 import { type Upload, send, sha256Of } from './sent.ts';
 
 const own = claimsOf('association');
 
+const PDF = readFileSync(join(import.meta.dirname, 'two-pages.pdf'));
+
+/** A PDF of its own for each test: another comment behind its end. */
+export const aPdf = () => Buffer.concat([PDF, Buffer.from(`\n% ${randomUUID()}`)]);
+
 /** The ways of an association with its files. */
 export function uploadsAt(doors: () => Doors) {
+  const { start } = casesAt(doors);
+  /** A draft whose every material is the one file. */
+  const draftWith = (bytes: Buffer, callId?: string): Promise<Case> => {
+    const content = aContent();
+    const file = { size: bytes.length, sha256: sha256Of(bytes) };
+    const materials = (content.materials ?? []).map((material) => ({ ...material, ...file }));
+    return start({ ...content, materials }, callId);
+  };
   const uploadForm = ({ params }: Case, bytes: Buffer, name = '证明（盖章）.pdf') => {
     const asked = { ...params, sha256: sha256Of(bytes) };
     const body = { name, size: bytes.length };
@@ -36,5 +51,5 @@ export function uploadsAt(doors: () => Doors) {
     expect(await doors().ask('putCall', put)).toMatchObject({ status: 200 });
     return callId;
   };
-  return { uploadForm, filesOf, uploaded, callThatDemandsFiles };
+  return { draftWith, uploadForm, filesOf, uploaded, callThatDemandsFiles };
 }

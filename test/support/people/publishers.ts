@@ -165,7 +165,16 @@ export function openPublishing(name: string, call: { readonly confirmsObjectors?
   /** A filing that was decided on, in the round of the test unless another is named. */
   const decided = (one: Decided, round = callId()) => aDecided(table().store, door(), round, one);
   const desk = () => publishers(table().store, signing().signer);
-  return asAsked({ table, signing, door, desk, callId, decided: () => decided });
+  /** So many projects on a notice of the round of the test. */
+  const onNotice = async (count: number): Promise<Filed[]> => {
+    const filed: Filed[] = [];
+    for (let number = 1; number <= count; number += 1)
+      filed.push(await decided({ number: `T/CNTAC ${number}-2018` }));
+    bodyOf('publishNotice', await desk().notice(callId()));
+    return filed;
+  };
+  const ways = { decided: () => decided, onNotice: () => onNotice };
+  return asAsked({ table, signing, door, desk, callId, ...ways });
 }
 
 interface Decided {

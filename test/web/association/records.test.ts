@@ -4,7 +4,7 @@ import type { Application } from '../../../shared/domain/application/application
 import { evolve } from '../../../shared/domain/application/fold.ts';
 import { sealed, verifyChain } from '../../../shared/evidence/chain.ts';
 import { disputable } from '../../../web/association/acts/disputable.ts';
-import { moved } from '../../../web/parts/lists/moved.ts';
+import { withOneMoved } from '../../../web/parts/lists/with-one-moved.ts';
 import type { View } from '../../../web/association/draft/filing.ts';
 import { correctionsOf } from '../../../web/association/correction/corrections.ts';
 import {
@@ -130,10 +130,10 @@ describe('an order of priority', () => {
   it('is moved by one place, and not beyond its ends', () => {
     const list = ['a', 'b', 'c'];
 
-    expect(moved(list, 1, -1)).toEqual(['b', 'a', 'c']);
-    expect(moved(list, 1, 1)).toEqual(['a', 'c', 'b']);
-    expect(moved(list, 0, -1)).toBe(list);
-    expect(moved(list, 2, 1)).toBe(list);
+    expect(withOneMoved(list, 1, -1)).toEqual(['b', 'a', 'c']);
+    expect(withOneMoved(list, 1, 1)).toEqual(['a', 'c', 'b']);
+    expect(withOneMoved(list, 0, -1)).toBe(list);
+    expect(withOneMoved(list, 2, 1)).toBe(list);
   });
 });
 

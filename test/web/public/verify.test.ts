@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { Reader } from '../../../web/reader/reader.ts';
 import { detailsOf } from '../../../web/public/verify/details.ts';
 import {
-  type Given,
+  type Verifiable,
   claimsIn,
   entryAt,
-  givenIn,
   repeatedIn,
   textIn,
-} from '../../../web/public/verify/given.ts';
+  verifiableIn,
+} from '../../../web/public/verify/verifiable.ts';
 import { partsOf, shifted } from '../../../web/public/verify/parts.ts';
 import type { ChainHead } from '../../../shared/evidence/chain.ts';
 import { type HistoryExport, verifyHistory } from '../../../shared/evidence/verify-history.ts';
@@ -29,7 +29,7 @@ describe('what somebody has', () => {
     [JSON.stringify({ entries: [], signature: 'e30' }), 'list'],
     [`\uFEFF${JSON.stringify({ leaves: [], root: '' })}`, 'checkpoint'],
   ])('%s is known as a %s', (text, kind) => {
-    expect(givenIn(text)?.kind).toBe(kind);
+    expect(verifiableIn(text)?.kind).toBe(kind);
   });
 
   it('that is a printed receipt is said to be a PDF, and not to be in a wrong encoding', () => {
@@ -41,7 +41,7 @@ describe('what somebody has', () => {
   it.each(['', 'null', '7', '[]', '{}', '{', 'a.b', '{"events":"many"}', '{"jws":7}'])(
     '%j is nothing that could be verified',
     (text) => {
-      expect(givenIn(text)).toBeNull();
+      expect(verifiableIn(text)).toBeNull();
     },
   );
 });
@@ -55,7 +55,7 @@ describe('what readers could read differently', () => {
     expect(repeatedIn(jws)).toBeNull();
     for (const each of repetitionsOf(receipt)) {
       expect(repeatedIn(each.text)).toMatchObject({ because: 'repeated', pointer: each.pointer });
-      expect(givenIn(each.text)).toBeNull();
+      expect(verifiableIn(each.text)).toBeNull();
     }
   });
 
@@ -129,7 +129,7 @@ describe('what is told of something whole', () => {
     hash: 'h',
   };
 
-  it.each<[Given, unknown[]]>([
+  it.each<[Verifiable, unknown[]]>([
     [{ kind: 'receipt', value: jws }, ['app_1', '中国样例协会', '符合条件']],
     [
       { kind: 'history', value: { events: [{}, event] } },

@@ -22,13 +22,13 @@ export function AdminCallPage() {
   return <Loaded answer={answer}>{(given) => <Shown {...given} again={answer.again} />}</Loaded>;
 }
 
-interface Given {
+interface LoadedCall {
   readonly call: Call;
   readonly extensions: readonly Extension[];
   readonly packs: readonly ListedPack[];
 }
 
-async function load(api: PilotsClient, callId: string): Promise<Given> {
+async function load(api: PilotsClient, callId: string): Promise<LoadedCall> {
   const params = { path: { callId } };
   const [call, given, packs] = await Promise.all([
     api.GET('/v1/calls/{callId}', { params }),
@@ -42,7 +42,7 @@ async function load(api: PilotsClient, callId: string): Promise<Given> {
   };
 }
 
-function Shown({ call, extensions, packs, again }: Given & { again: () => void }) {
+function Shown({ call, extensions, packs, again }: LoadedCall & { again: () => void }) {
   const reader = useReader();
   const { rulePack, window } = call;
   return (

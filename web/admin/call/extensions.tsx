@@ -34,14 +34,14 @@ export function Extensions({ call, extensions, again }: ExtensionsProps) {
       {extensions.length === 0 ? (
         <p class="quiet">{reader.say(W.none)}</p>
       ) : (
-        <Given extensions={extensions} />
+        <GrantedExtensions extensions={extensions} />
       )}
       <Giving call={call} again={again} />
     </Section>
   );
 }
 
-function Given({ extensions }: Pick<ExtensionsProps, 'extensions'>) {
+function GrantedExtensions({ extensions }: Pick<ExtensionsProps, 'extensions'>) {
   const reader = useReader();
   return (
     <DataTable

@@ -5,15 +5,20 @@ import { ACT_WORDS } from './words.ts';
 
 const W = ACT_WORDS.dispute;
 
-interface Told {
+interface DisputableDecision {
   readonly reasons: string;
   readonly clauses: readonly string[];
   /** When the association was told. */
   readonly at: string;
 }
 
-/** The decision that could be disputed: what it says, and when it was told; null where there is none. */
-export function toldOf({ state, decision, selection, publication }: View): Told | null {
+/** The decision that could be disputed: what it says, and since when it is known; null where there is none. */
+export function disputableDecision({
+  state,
+  decision,
+  selection,
+  publication,
+}: View): DisputableDecision | null {
   if (state === 'not_accepted' && decision)
     return { reasons: decision.reason, clauses: decision.clauses, at: decision.at };
   if (state !== 'not_selected' || !selection) return null;
@@ -26,7 +31,7 @@ export function toldOf({ state, decision, selection, publication }: View): Told 
  * others do and how a round is run is not theirs to dispute.
  */
 export function disputable(view: View, { findings }: Assessment): Assessment['findings'] {
-  const named = toldOf(view)?.clauses ?? [];
+  const named = disputableDecision(view)?.clauses ?? [];
   if (named.length > 0) return findings.filter(({ clause }) => named.includes(clause));
   return findings.filter(
     ({ kind, outcome }) => outcome !== 'not_applicable' && kind !== 'process' && kind !== 'config',

@@ -20,7 +20,7 @@ import { useReader } from '../../reader/context.ts';
 import { addressOf } from '../../reader/place.ts';
 import { type FilingPlace, type View, viewAt } from '../draft/filing.ts';
 import { ASSOCIATION_WORDS } from '../words.ts';
-import { disputable, faultsIn, toldOf } from './disputable.ts';
+import { disputable, faultsIn, disputableDecision } from './disputable.ts';
 import { ACT_WORDS } from './words.ts';
 
 const W = ACT_WORDS.dispute;
@@ -52,7 +52,7 @@ function Reconsideration({ view, assessment }: Disputing) {
   const { callId, id: applicationId } = view;
   const at = addressOf(ADDRESSES.filing, { callId, applicationId });
   const number = view.content.standard?.number ?? reader.say(ASSOCIATION_WORDS.noNumber);
-  const reasons = toldOf(view)?.reasons;
+  const reasons = disputableDecision(view)?.reasons;
   return (
     <>
       <PageTitle over={<Link to={at}>{number}</Link>}>{reader.say(W.title)}</PageTitle>

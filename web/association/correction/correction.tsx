@@ -128,17 +128,17 @@ interface ChangeProps {
 
 function BeforeAndNow({ field, filed, now }: ChangeProps & { readonly field: FormField }) {
   const reader = useReader();
-  const said = (content: Content) =>
+  const answerIn = (content: Content) =>
     valueText(field, valueAt(content, field.pointer), reader) ?? reader.say(W.notStated);
   return (
     <dl class="before-now">
       <div>
         <dt>{reader.say(C.before)}</dt>
-        <dd>{said(filed)}</dd>
+        <dd>{answerIn(filed)}</dd>
       </div>
       <div>
         <dt>{reader.say(C.now)}</dt>
-        <dd>{said(now)}</dd>
+        <dd>{answerIn(now)}</dd>
       </div>
     </dl>
   );

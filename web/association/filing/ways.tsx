@@ -4,7 +4,7 @@ import { ButtonLink } from '../../parts/actions/button.tsx';
 import { Section } from '../../parts/frame/heading.tsx';
 import { useReader } from '../../reader/context.ts';
 import { addressOf } from '../../reader/place.ts';
-import { toldOf } from '../acts/disputable.ts';
+import { disputableDecision } from '../acts/disputable.ts';
 import type { View } from '../draft/filing.ts';
 import { RECORD_WORDS as W } from '../records/words.ts';
 
@@ -13,7 +13,7 @@ export function Ways({ view, call }: { view: View; call: Call }) {
   const reader = useReader();
   const place = { callId: view.callId, applicationId: view.id };
   const days = call.reconsiderationWorkingDays;
-  const notified = toldOf(view);
+  const notified = disputableDecision(view);
   const canDispute = view.allowed.includes('dispute') && Boolean(days) && !view.reconsideration;
   return (
     <Section id="actions" heading={reader.say(W.actions)}>

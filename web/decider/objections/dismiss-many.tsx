@@ -10,7 +10,7 @@ import { useShortcuts } from '../../parts/actions/shortcuts.ts';
 import { FailedNotice } from '../../parts/states/failed.tsx';
 import { useReader } from '../../reader/context.ts';
 import type { Reader } from '../../reader/reader.ts';
-import { Checked, type Result, Told, doneOf } from '../several.tsx';
+import { Checked, type Result, ResultsNotice, doneOf } from '../several.tsx';
 import { DECIDER_WORDS } from '../words.ts';
 import { type Group, countOf, dismissEach, dismissed, groupsOf } from './dismissals.ts';
 import type { Objected } from './round.ts';
@@ -134,7 +134,7 @@ export function Dismissed({ callId }: { readonly callId: string }) {
   if (last?.callId !== callId) return null;
   const { results } = last;
   return (
-    <Told
+    <ResultsNotice
       results={results}
       says={reader.say(W.done(countOf(doneOf(results).map(({ of }) => of))))}
       onClose={() => (dismissed.value = null)}

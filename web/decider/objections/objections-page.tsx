@@ -135,12 +135,12 @@ function columnsOf(reader: Reader): readonly Column<Objected>[] {
     {
       id: 'statement',
       name: reader.say(W.statement),
-      cell: ({ objection }) => <Said>{objection.statement}</Said>,
+      cell: ({ objection }) => <LongText>{objection.statement}</LongText>,
     },
     {
       id: 'evidence',
       name: reader.say(W.evidence),
-      cell: ({ objection }) => <Said>{objection.evidence}</Said>,
+      cell: ({ objection }) => <LongText>{objection.evidence}</LongText>,
     },
     {
       id: 'objector',
@@ -156,7 +156,7 @@ function columnsOf(reader: Reader): readonly Column<Objected>[] {
 const SHORT = 120;
 
 /** What somebody says, the rest of it folded where it is long. */
-function Said({ children }: { readonly children: string }) {
+function LongText({ children }: { readonly children: string }) {
   if (children.length <= SHORT) return <Chinese>{children}</Chinese>;
   return (
     <details>

@@ -18,14 +18,14 @@ interface ObjectorProps {
   readonly caseNumber: string;
 }
 
-type Told = AnswerOf<'readPersonalData'>['data'];
+type PersonalData = AnswerOf<'readPersonalData'>['data'];
 
 /** Who objects, apart from what is objected: shown to whoever says why, which is recorded. */
 export function Objector({ callId, applicationId, caseNumber }: ObjectorProps) {
   const reader = useReader();
   const [isOpen, setOpen] = useState(false);
-  const [told, setTold] = useState<Told | null>(null);
-  const reading = useCommand<string, Told>(async (api, reason) => {
+  const [told, setTold] = useState<PersonalData | null>(null);
+  const reading = useCommand<string, PersonalData>(async (api, reason) => {
     const answered = await api.POST(
       '/v1/reviewer/calls/{callId}/applications/{applicationId}/personal-data-readings',
       { params: { path: { callId, applicationId } }, body: { of: caseNumber, reason } },
@@ -74,7 +74,7 @@ export function Objector({ callId, applicationId, caseNumber }: ObjectorProps) {
 
 const FIELDS = ['name', 'organisation', 'phone', 'email'] as const;
 
-function People({ told }: { readonly told: Told }) {
+function People({ told }: { readonly told: PersonalData }) {
   const reader = useReader();
   return (
     <SummaryList

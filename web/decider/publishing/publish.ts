@@ -32,7 +32,7 @@ export async function tried(api: PilotsClient, wanted: Wanted): Promise<Tried | 
   const { callId, kind } = wanted;
   const waiting = await Promise.all(QUEUES[kind].map((queue) => isAnyIn(api, callId, queue)));
   if (!waiting.includes(true)) return null;
-  const answered = await asked(api, wanted, { key: newKey(), dryRun: 'true' });
+  const answered = await requestList(api, wanted, { key: newKey(), dryRun: 'true' });
   if (!answered.preview) throw new Error('what is only tried comes with what it would be');
   return { ...answered, preview: answered.preview };
 }
@@ -56,7 +56,7 @@ export async function publish(
   wanted: Wanted,
   { key, previewed }: { readonly key: string; readonly previewed: string },
 ): Promise<void> {
-  const { list } = await asked(api, wanted, { key, previewed, dryRun: 'false' });
+  const { list } = await requestList(api, wanted, { key, previewed, dryRun: 'false' });
   published.value = { callId: wanted.callId, kind: wanted.kind, list };
 }
 
@@ -67,7 +67,7 @@ interface How {
   readonly previewed?: string;
 }
 
-async function asked(
+async function requestList(
   api: PilotsClient,
   wanted: Wanted,
   { key, dryRun, ...held }: How,

@@ -10,7 +10,7 @@ import { useShortcuts } from '../../parts/actions/shortcuts.ts';
 import { FailedNotice } from '../../parts/states/failed.tsx';
 import { useReader } from '../../reader/context.ts';
 import { DecisionForm } from './decision-form.tsx';
-import { Checked, type Result, Told, doneOf } from '../several.tsx';
+import { Checked, type Result, ResultsNotice, doneOf } from '../several.tsx';
 import { type Decision, type Outcome, decideEach, decided } from './decisions.ts';
 import type { ScoreLine } from './round.ts';
 import { DECISIONS_WORDS as W } from './words.ts';
@@ -147,7 +147,7 @@ export function Decided({ callId }: { readonly callId: string }) {
   if (last?.callId !== callId) return null;
   const { outcome, results } = last;
   return (
-    <Told
+    <ResultsNotice
       results={results}
       says={reader.say(W.done[outcome](doneOf(results).length))}
       onClose={() => (decided.value = null)}

@@ -110,7 +110,7 @@ function Reading({ path, objections, again }: ReadingProps) {
       )}
       {ask.failure && <FailedNotice failure={ask.failure} />}
       {hasAsked && <p role="status">{reader.say(W.asked)}</p>}
-      {reading && <Told reading={reading} />}
+      {reading && <ReadData reading={reading} />}
     </>
   );
 }
@@ -152,7 +152,7 @@ function useReading(path: DossierPlace, again: () => void) {
   return { read, reading, ask, hasAsked };
 }
 
-function Told({ reading: { reading, data } }: { readonly reading: Answered }) {
+function ReadData({ reading: { reading, data } }: { readonly reading: Answered }) {
   const reader = useReader();
   const rows = Object.entries(data).map(([part, value]) => ({
     name: reader.say(dataName(part)),

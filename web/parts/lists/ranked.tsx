@@ -7,7 +7,7 @@ import { Button } from '../actions/button.tsx';
 import { FailedNotice } from '../states/failed.tsx';
 import { Notice } from '../states/notice.tsx';
 import { PARTS } from '../words.ts';
-import { moved } from './moved.ts';
+import { withOneMoved } from './with-one-moved.ts';
 
 /** An order as it is kept, and the version of it. */
 export interface Ranking {
@@ -42,7 +42,7 @@ export function Ranked({ label, ranking, nameOf, cell = nameOf, put }: RankedPro
   });
   const { applications, version } = held;
   const move = (at: number, by: -1 | 1) => {
-    const next = moved(applications, at, by);
+    const next = withOneMoved(applications, at, by);
     if (next === applications) return;
     mover.current = applications[at] ?? '';
     void send({ version, applications: [...next] });

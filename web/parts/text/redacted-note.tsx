@@ -1,4 +1,4 @@
-import type { ToldRedaction } from '../../../shared/domain/materials/redaction.ts';
+import type { RedactionNote } from '../../../shared/domain/materials/redaction.ts';
 import { REDACTED_DATA } from '../../../shared/domain/materials/redaction-words.ts';
 import { catalogue } from '../../reader/catalogue.ts';
 import { useReader } from '../../reader/context.ts';
@@ -7,7 +7,7 @@ import { Chinese } from './chinese.tsx';
 
 interface RedactedNoteProps {
   readonly file: { readonly sha256: string; readonly size: number };
-  readonly redaction: ToldRedaction;
+  readonly redaction: RedactionNote;
 }
 
 /** What stands in the place of a file that was redacted: which it was, when and why, and no person. */

@@ -82,13 +82,13 @@ function toRow(): void {
   row?.querySelector('a')?.focus();
 }
 
-interface Told extends Column<Entry> {
+interface OrderedColumn extends Column<Entry> {
   readonly order: (entry: Entry) => string;
 }
 
-function columnsIn(reader: Reader, kind: PublishedList['kind']): readonly Told[] {
+function columnsIn(reader: Reader, kind: PublishedList['kind']): readonly OrderedColumn[] {
   const P = PUBLIC_WORDS;
-  const column = (id: string, name: string, order: Told['order']): Told => ({
+  const column = (id: string, name: string, order: OrderedColumn['order']): OrderedColumn => ({
     id,
     name,
     order,

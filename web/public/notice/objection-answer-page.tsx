@@ -17,18 +17,18 @@ import { useReader } from '../../reader/context.ts';
 import { addressOf } from '../../reader/place.ts';
 import { NOTICE_WORDS, OBJECTION_WORDS as W } from './words.ts';
 
-type Told = AnswerOf<'readObjection'>;
+type ObjectionAnswer = AnswerOf<'readObjection'>;
 const FIELDS = ['caseNumber', 'accessCode'] as const;
-type Given = Readonly<Record<(typeof FIELDS)[number], string>>;
+type CaseFields = Readonly<Record<(typeof FIELDS)[number], string>>;
 
 /** What became of an objection, for whoever has its number and its access code. */
 export function ObjectionAnswerPage() {
   const reader = useReader();
   const callId = useRoute().params['callId'] ?? '';
-  const [given, setGiven] = useState<Given>({ caseNumber: '', accessCode: '' });
-  const [missing, setMissing] = useState<readonly (keyof Given)[]>([]);
-  const [told, setTold] = useState<Told | null>(null);
-  const read = useCommand<Given, Told>(async (api, { caseNumber, accessCode }) => {
+  const [given, setGiven] = useState<CaseFields>({ caseNumber: '', accessCode: '' });
+  const [missing, setMissing] = useState<readonly (keyof CaseFields)[]>([]);
+  const [told, setTold] = useState<ObjectionAnswer | null>(null);
+  const read = useCommand<CaseFields, ObjectionAnswer>(async (api, { caseNumber, accessCode }) => {
     const path = { callId, caseNumber };
     return dataOf(
       await api.POST('/v1/calls/{callId}/objections/{caseNumber}/readings', {
@@ -85,7 +85,7 @@ export function ObjectionAnswerPage() {
 
 interface LetterProps {
   readonly callId: string;
-  readonly given: Given;
+  readonly given: CaseFields;
   readonly isAnswered: boolean;
 }
 
@@ -110,7 +110,7 @@ function Letter({ callId, given, isAnswered }: LetterProps) {
   );
 }
 
-function Answered({ told: { standing, at, reply, answeredAt } }: { told: Told }) {
+function Answered({ told: { standing, at, reply, answeredAt } }: { told: ObjectionAnswer }) {
   const reader = useReader();
   return (
     <SummaryList

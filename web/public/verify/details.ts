@@ -1,12 +1,12 @@
 import type { SummaryRow } from '../../parts/lists/summary-list.tsx';
 import type { Reader } from '../../reader/reader.ts';
-import { type Given, claimsIn } from './given.ts';
+import { type Verifiable, claimsIn } from './verifiable.ts';
 import { VERIFY_WORDS as W } from './words.ts';
 
-type Told = Readonly<Record<string, unknown>>;
+type HistoryEvent = Readonly<Record<string, unknown>>;
 
 /** What is said by something that was found whole, in a reader's words. */
-export function detailsOf(given: Given, reader: Reader): readonly SummaryRow[] {
+export function detailsOf(given: Verifiable, reader: Reader): readonly SummaryRow[] {
   const row = (name: keyof typeof W.what, value: unknown): SummaryRow[] =>
     typeof value === 'string' || typeof value === 'number'
       ? [{ name: reader.say(W.what[name]), value }]
@@ -26,7 +26,7 @@ export function detailsOf(given: Given, reader: Reader): readonly SummaryRow[] {
       ];
     }
     case 'history': {
-      const events = given.value['events'] as readonly Told[];
+      const events = given.value['events'] as readonly HistoryEvent[];
       const last = events.at(-1);
       return [
         ...row('application', last?.['applicationId']),

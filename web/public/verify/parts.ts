@@ -1,4 +1,4 @@
-import type { Given } from './given.ts';
+import type { Verifiable } from './verifiable.ts';
 
 /** Well below what one request may hold. */
 const PART_BYTES = 2 * 1024 * 1024;
@@ -10,7 +10,7 @@ export interface Part {
 }
 
 /** The requests that verify what was given: a long history goes in parts, each after the one before. */
-export function partsOf({ kind, value }: Given): Part[] {
+export function partsOf({ kind, value }: Verifiable): Part[] {
   const { events, ...ending } = value as { events?: unknown };
   if (kind !== 'history' || !Array.isArray(events)) return [{ body: { [kind]: value }, from: 0 }];
   const starts = startsOf(events);

@@ -12,13 +12,20 @@ import { FailedNotice } from '../../parts/states/failed.tsx';
 import { Notice } from '../../parts/states/notice.tsx';
 import { useReader } from '../../reader/context.ts';
 import { detailsOf } from './details.ts';
-import { type Given, type Unreadable, entryAt, givenIn, repeatedIn, textIn } from './given.ts';
+import {
+  type Verifiable,
+  type Unreadable,
+  entryAt,
+  repeatedIn,
+  textIn,
+  verifiableIn,
+} from './verifiable.ts';
 import { partsOf, shifted } from './parts.ts';
 import { VERIFY_WORDS as W } from './words.ts';
 
 type Verdict = AnswerOf<'verify'>;
 interface Found {
-  readonly given: Given;
+  readonly given: Verifiable;
   readonly verdict: Verdict;
 }
 
@@ -68,7 +75,7 @@ export function VerifyPage() {
         </Notice>
       )}
       {verify.failure && <FailedNotice failure={verify.failure} />}
-      {found && <Told {...found} />}
+      {found && <VerdictText {...found} />}
     </>
   );
 }
@@ -78,11 +85,11 @@ function useVerifying() {
   const [text, setText] = useState(() => decodeURIComponent(window.location.hash.slice(1)));
   const [refused, setRefused] = useState<Text | null>(null);
   const [found, setFound] = useState<Found | null>(null);
-  const verify = useCommand<Given, Found>(verdictOn, setFound);
+  const verify = useCommand<Verifiable, Found>(verdictOn, setFound);
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const look = (at: string | Unreadable) => {
     const unreadable = typeof at === 'string' ? repeatedIn(at) : at;
-    const fromAddress = typeof at === 'string' ? givenIn(at) : null;
+    const fromAddress = typeof at === 'string' ? verifiableIn(at) : null;
     setFound(null);
     setRefused(unreadable ? sayingOf(unreadable) : fromAddress === null ? W.unknown : null);
     if (fromAddress && !unreadable) void verify.send(fromAddress);
@@ -107,7 +114,7 @@ function sayingOf(unreadable: Unreadable): Text {
   return unreadable.because === 'repeated' ? W.repeated(unreadable.pointer) : W[unreadable.because];
 }
 
-async function verdictOn(api: PilotsClient, fromAddress: Given): Promise<Found> {
+async function verdictOn(api: PilotsClient, fromAddress: Verifiable): Promise<Found> {
   let verdict: Verdict = { whole: false, wrong: null };
   for (const { body, from } of partsOf(fromAddress)) {
     const sent = { body: body as { receipt: unknown } };
@@ -123,7 +130,7 @@ async function verdictOn(api: PilotsClient, fromAddress: Given): Promise<Found> 
 }
 
 /** The plain answer, and below it what it rests on. */
-function Told({ given: fromAddress, verdict: { wrong } }: Found) {
+function VerdictText({ given: fromAddress, verdict: { wrong } }: Found) {
   const reader = useReader();
   const { kind } = fromAddress;
   if (!wrong)

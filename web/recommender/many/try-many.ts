@@ -61,14 +61,14 @@ async function tickedIn(api: PilotsClient, line: QueueLine): Promise<readonly st
   return tickedOf(view);
 }
 
-interface Given {
+interface ActOnLine {
   readonly line: QueueLine;
   readonly act: Act;
   readonly reason: string;
   readonly query?: { readonly dryRun: 'true' };
 }
 
-async function giveOne(api: PilotsClient, { line, act, reason, query }: Given): Promise<void> {
+async function giveOne(api: PilotsClient, { line, act, reason, query }: ActOnLine): Promise<void> {
   const path = { callId: line.callId, applicationId: line.id };
   const header = { ...ifMatch(line.version), 'Idempotency-Key': newKey() };
   await act.give(api, { path, header, ...(query && { query }) }, reason, []);

@@ -8,7 +8,7 @@ import { shownToReviewer } from '../../../applications/history/shown-to-reviewer
 import { receiptOf } from '../../../applications/history/receipt.ts';
 
 /** An application, as who asked for it may know it. */
-export interface Known {
+export interface ReadableApplication {
   readonly application: Application;
   /** The same with the content that it was last filed with. */
   readonly filed: Application;
@@ -23,7 +23,7 @@ export interface TextPart {
 }
 
 /** What is said of an application, each reader's own: its association has its people, a reviewer has none. */
-export function textParts({ application, filed, history, by }: Known): TextPart[] {
+export function textParts({ application, filed, history, by }: ReadableApplication): TextPart[] {
   const { people, ...content } = filed.content;
   const { submission } = application;
   return [
@@ -38,7 +38,7 @@ export function textParts({ application, filed, history, by }: Known): TextPart[
 }
 
 /** Its events up to now, those that are not for its reader by their seals. */
-export function eventsFor({ application, history, by }: Omit<Known, 'filed'>) {
+export function eventsFor({ application, history, by }: Omit<ReadableApplication, 'filed'>) {
   const events = history
     .map(({ event }) => event)
     .filter(({ sequence }) => sequence <= application.version);

@@ -11,7 +11,7 @@ import { layoutOf } from '../../../printing/letters/layout-of.ts';
 import { letterOf } from '../../../printing/letters/letter.ts';
 import type { Printed } from '../../../printing/paper/printed.ts';
 import type { ExportContext } from '../context.ts';
-import { type Known, eventsFor } from './parts.ts';
+import { type ReadableApplication, eventsFor } from './parts.ts';
 
 interface PrintedPart {
   readonly path: string;
@@ -24,7 +24,7 @@ interface PrintedPart {
  */
 export async function* printedParts(
   { store, rules, printer }: Pick<ExportContext, 'store' | 'rules' | 'printer'>,
-  known: Known,
+  known: ReadableApplication,
   call: Call,
 ): AsyncGenerator<PrintedPart> {
   const print = await printer();

@@ -1,6 +1,6 @@
 import type { Application } from '../../../../shared/domain/application/application.ts';
 import type { MaterialFile } from '../../../../shared/domain/materials/material-file.ts';
-import { toldOf } from '../../../../shared/domain/materials/redaction.ts';
+import { redactionNoteOf } from '../../../../shared/domain/materials/redaction.ts';
 import { REDACTED_DATA } from '../../../../shared/domain/materials/redaction-words.ts';
 
 /** What is not in the archive since it was redacted, and why, in both languages; null: nothing is. */
@@ -9,11 +9,11 @@ export function redactedText(
   files: readonly MaterialFile[],
 ): string | null {
   const entries = files.flatMap(({ sha256, name, size }) => {
-    const told = toldOf(application, sha256);
-    if (!told) return [];
-    const { zh, en } = REDACTED_DATA[told.data];
+    const note = redactionNoteOf(application, sha256);
+    if (!note) return [];
+    const { zh, en } = REDACTED_DATA[note.data];
     return [
-      `${name}\n  SHA-256 ${sha256}，${size} 字节 bytes\n  ${told.at} ${zh} ${en}\n  ${told.reason}\n`,
+      `${name}\n  SHA-256 ${sha256}，${size} 字节 bytes\n  ${note.at} ${zh} ${en}\n  ${note.reason}\n`,
     ];
   });
   if (entries.length === 0) return null;

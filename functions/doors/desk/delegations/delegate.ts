@@ -15,7 +15,7 @@ import type { DeskContext } from '../context.ts';
 
 /** Lets a colleague whom the directory knows act in one's role, in one call, for some days, and for all or some operations. */
 export const delegate: UseCase<DeskContext, 'delegate'> = (context, input) =>
-  runIdempotently(context.store, input, asked(input), async ({ call, people }) => {
+  runIdempotently(context.store, input, contextOf(input), async ({ call, people }) => {
     const { callId, to } = input.body;
     if (!call) return refuse({ code: 'call.not_found', id: callId });
     const unknown = refusalOfUnknown(people, [to], COLLEAGUES);
@@ -29,7 +29,7 @@ export const delegate: UseCase<DeskContext, 'delegate'> = (context, input) =>
     return accept({ change: { delegation: delegation.value }, answer });
   });
 
-const asked = ({ body: { callId, to } }: Input<'delegate'>) => ({ callId, subjects: [to] });
+const contextOf = ({ body: { callId, to } }: Input<'delegate'>) => ({ callId, subjects: [to] });
 
 /** Whether somebody is of the caller's own organisation. */
 function isColleague({ organisation }: KnownPerson, caller: Caller): boolean {

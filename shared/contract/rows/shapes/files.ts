@@ -1,14 +1,14 @@
 import * as z from 'zod';
 import { Instant } from '../../../domain/calendar.ts';
 import { MaterialFile } from '../../../domain/materials/material-file.ts';
-import { ToldRedaction } from '../../../domain/materials/redaction.ts';
+import { RedactionNote } from '../../../domain/materials/redaction.ts';
 import { Scan } from '../../../domain/materials/scan.ts';
 import { ApplicationPath } from '../shapes.ts';
 
 export const FilePath = ApplicationPath.extend({ sha256: MaterialFile.shape.sha256 });
 const Files = z.strictObject({
   files: z.array(
-    MaterialFile.extend({ scan: Scan.nullable(), redaction: ToldRedaction.nullable() }),
+    MaterialFile.extend({ scan: Scan.nullable(), redaction: RedactionNote.nullable() }),
   ),
 });
 const Link = z.strictObject({ url: z.string(), expiresAt: Instant });

@@ -1,24 +1,20 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { SAMPLE_MOMENT } from '../../../../cli/generate/sample-folder.ts';
 import { sampleCall } from '../../../../shared/calls/calls.ts';
 import { openDoors } from '../../../support/doors.ts';
 import { claimsOf } from '../../../support/http-event.ts';
 import { serve } from '../../../support/servers/serve.ts';
-import { runAt } from '../../../support/pilots.ts';
+import { pilotsAt } from '../../../support/pilots.ts';
 import { CLOSES, OPENS, STILL_OPEN, callFolders, readFolder, replace } from './call-folders.ts';
 
 const doors = openDoors({ calls: 'none' });
 const url = serve(doors);
+const { run } = pilotsAt(url);
 const { work, aFolder, lastId } = callFolders('next');
-const cloudFile = join(work, 'cloud.json');
 
-beforeAll(() => {
-  writeFileSync(cloudFile, JSON.stringify({ api: url(), tokenEndpoint: `${url()}/token` }));
-});
-
-const pilots = (...args: string[]) => runAt(cloudFile, args);
+const pilots = (...args: string[]) => run(args);
 
 describe('the plan of a new call', () => {
   const OPEN_2027 = ['deadlines.yaml', OPENS, 'opensAt: 2027-08-01T00:00:00+08:00'] as const;

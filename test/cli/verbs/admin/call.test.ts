@@ -1,6 +1,6 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { CALL_FILES } from '../../../../cli/calls/files.ts';
 import { SAMPLE_MOMENT } from '../../../../cli/generate/sample-folder.ts';
 import { routes } from '../../../../shared/contract/routes.ts';
@@ -9,7 +9,7 @@ import { CallDefinition } from '../../../../shared/domain/calls/call.ts';
 import { packById } from '../../../../shared/rules/packs/registry.ts';
 import { openDoors } from '../../../support/doors.ts';
 import { serve } from '../../../support/servers/serve.ts';
-import { runAt } from '../../../support/pilots.ts';
+import { pilotsAt, runAt } from '../../../support/pilots.ts';
 import {
   CLOSES,
   OPENS,
@@ -22,14 +22,10 @@ import {
 
 const doors = openDoors({ calls: 'none' });
 const url = serve(doors);
+const { run } = pilotsAt(url);
 const { work, aFolder, lastId } = callFolders('round');
-const cloudFile = join(work, 'cloud.json');
 
-beforeAll(() => {
-  writeFileSync(cloudFile, JSON.stringify({ api: url(), tokenEndpoint: `${url()}/token` }));
-});
-
-const pilots = (...args: string[]) => runAt(cloudFile, args);
+const pilots = (...args: string[]) => run(args);
 
 /** The pack that the sample round judges by. */
 const PACK = sampleCall(SAMPLE_MOMENT).rulePack;

@@ -1,23 +1,16 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { openDoors } from '../../../support/doors.ts';
 import { serve } from '../../../support/servers/serve.ts';
-import { runAt } from '../../../support/pilots.ts';
+import { pilotsAt } from '../../../support/pilots.ts';
 
 const url = serve(openDoors());
-const cloudFile = join(mkdtempSync(join(tmpdir(), 'pilots-extend-')), 'cloud.json');
+const { run } = pilotsAt(url);
 const ASSOCIATION = '51100000500002862F';
 const EXTEND = ['extend', ASSOCIATION, '--call', 'sample-2026'];
 const UNTIL = ['--until', '2091-01-01T17:00:00+08:00'];
 const REASON = ['--reason', '样例：系统故障'];
 
-beforeAll(() => {
-  writeFileSync(cloudFile, JSON.stringify({ api: url(), tokenEndpoint: `${url()}/token` }));
-});
-
-const pilots = (...args: string[]) => runAt(cloudFile, args);
+const pilots = (...args: string[]) => run(args);
 
 describe('more time for one association', () => {
   it('is given by an admin and nobody else, and says until when and who gave it', async () => {

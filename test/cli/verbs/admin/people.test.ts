@@ -1,37 +1,25 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { dynamoScheduleStore } from '../../../../shared/store/dynamo-schedule-store.ts';
 import { openDoors } from '../../../support/doors.ts';
-import { runAt } from '../../../support/pilots.ts';
+import { pilotsAt } from '../../../support/pilots.ts';
 import { serve } from '../../../support/servers/serve.ts';
 
 const doors = openDoors();
 const url = serve(doors);
-const folder = mkdtempSync(join(tmpdir(), 'pilots-people-'));
-const cloudFile = join(folder, 'cloud.json');
+const { file, run } = pilotsAt(url);
 
-beforeAll(() => {
-  writeFileSync(cloudFile, JSON.stringify({ api: url(), tokenEndpoint: `${url()}/token` }));
-});
-
-const pilots = (...args: string[]) => runAt(cloudFile, args);
+const pilots = (...args: string[]) => run(args);
 const PERSON = {
   subject: 'zhuanjia',
   name: '样例人员',
   organisation: { code: null, name: '样例大学' },
   roles: ['expert'],
 };
-const file = (people: unknown) => {
-  const path = join(folder, 'people.json');
-  writeFileSync(path, JSON.stringify(people));
-  return path;
-};
+const peopleFile = (people: unknown) => file('people.json', people);
 
 describe('the directory by a file', () => {
   it('is planned without a write, applied, and applied again without a change', async () => {
-    const path = file([PERSON]);
+    const path = peopleFile([PERSON]);
 
     const plan = await pilots('people', 'plan', path);
     const before = await pilots('people', 'list', '--role', 'expert');
@@ -47,12 +35,12 @@ describe('the directory by a file', () => {
   });
 
   it('changes an entry over the version that is there, and takes somebody out', async () => {
-    await pilots('people', 'apply', file([{ ...PERSON, subject: 'yiyuan' }]));
+    await pilots('people', 'apply', peopleFile([{ ...PERSON, subject: 'yiyuan' }]));
 
     const out = await pilots(
       'people',
       'apply',
-      file([{ ...PERSON, subject: 'yiyuan', roles: [] }]),
+      peopleFile([{ ...PERSON, subject: 'yiyuan', roles: [] }]),
     );
 
     expect([out.code, out.said]).toEqual([
@@ -68,13 +56,19 @@ describe('the directory by a file', () => {
     ['that names nobody', [], 'no list of people'],
     ['whose subject passes for another', [{ ...PERSON, subject: 'expert\u20101' }], 'U+2010'],
   ])('%s is refused before anything is written', async (_what, people, told) => {
-    const { code, complaints } = await pilots('people', 'apply', file(people));
+    const { code, complaints } = await pilots('people', 'apply', peopleFile(people));
 
     expect([code, complaints]).toEqual([2, expect.stringContaining(told)]);
   });
 
   it('is not changed by an examiner, nor chosen from by an expert', async () => {
-    const entered = await pilots('people', 'apply', file([PERSON]), '--account', 'examiner-1');
+    const entered = await pilots(
+      'people',
+      'apply',
+      peopleFile([PERSON]),
+      '--account',
+      'examiner-1',
+    );
     const listed = await pilots('people', 'list', '--account', 'expert-1');
 
     for (const { code, complaints } of [entered, listed])

@@ -1,8 +1,6 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { enter } from '../../../../functions/derived/enter.ts';
 import { continueReport } from '../../../../functions/consumers/reevaluation/continue-report.ts';
 import { publishedRules } from '../../../../functions/applications/rules.ts';
@@ -12,21 +10,16 @@ import { loadEntry } from '../../../support/entries.ts';
 import { casesAt } from '../../../support/cases.ts';
 import { openDoors } from '../../../support/doors.ts';
 import { serve } from '../../../support/servers/serve.ts';
-import { runAt } from '../../../support/pilots.ts';
+import { pilotsAt } from '../../../support/pilots.ts';
 import { wholeStore } from '../../../support/dynamo.ts';
 
 const CALL = 'sample-2026';
 const doors = openDoors();
 const url = serve(doors);
+const { folder, run } = pilotsAt(url);
 const { start, bring } = casesAt(doors);
-const folder = mkdtempSync(join(tmpdir(), 'pilots-rules-'));
 
-beforeAll(() => {
-  const cloud = { api: url(), tokenEndpoint: `${url()}/token` };
-  writeFileSync(join(folder, 'cloud.json'), JSON.stringify(cloud));
-});
-
-const ofNoCall = (...args: string[]) => runAt(join(folder, 'cloud.json'), args);
+const ofNoCall = (...args: string[]) => run(args);
 const pilots = (...args: string[]) => ofNoCall(...args, '--call', CALL);
 
 async function done(...args: string[]): Promise<string> {

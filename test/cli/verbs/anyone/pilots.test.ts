@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { GROUPS } from '../../../../cli/command-line/catalogue.ts';
@@ -11,19 +10,13 @@ import { openDoors } from '../../../support/doors.ts';
 import { claimsOf } from '../../../support/http-event.ts';
 import { contentOf } from '../../../scenarios/pilots-of-2022.ts';
 import { serve } from '../../../support/servers/serve.ts';
-import { runAt } from '../../../support/pilots.ts';
+import { pilotsAt } from '../../../support/pilots.ts';
 
 const doors = openDoors();
 const url = serve(doors);
-const folder = mkdtempSync(join(tmpdir(), 'pilots-'));
+const { folder, file, run } = pilotsAt(url, ['association-1']);
 
-function file(name: string, content: unknown): string {
-  const path = join(folder, name);
-  writeFileSync(path, typeof content === 'string' ? content : JSON.stringify(content));
-  return path;
-}
-
-const pilots = (...args: string[]) => runAt(join(folder, 'cloud.json'), args);
+const pilots = (...args: string[]) => run(args);
 
 const content = contentOf({
   account: 'association-1',
@@ -38,7 +31,6 @@ let keys: string;
 let jws: string;
 
 beforeAll(async () => {
-  file('cloud.json', { api: url(), tokenEndpoint: `${url()}/token`, accounts: ['association-1'] });
   const command = (operation: 'startApplication' | 'submitApplication', sent: object) =>
     doors().ask(operation, {
       claims: claimsOf('association'),

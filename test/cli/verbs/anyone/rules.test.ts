@@ -1,20 +1,13 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { openDoors } from '../../../support/doors.ts';
 import { serve } from '../../../support/servers/serve.ts';
-import { runAt } from '../../../support/pilots.ts';
+import { pilotsAt } from '../../../support/pilots.ts';
 
 const url = serve(openDoors());
-const folder = mkdtempSync(join(tmpdir(), 'pilots-'));
-const cloud = join(folder, 'cloud.json');
-const pilots = (...args: string[]) => runAt(cloud, args);
-
-beforeAll(() => {
-  const settings = { api: url(), tokenEndpoint: `${url()}/token`, accounts: [] };
-  writeFileSync(cloud, JSON.stringify(settings));
-});
+const { folder, run } = pilotsAt(url, []);
+const pilots = (...args: string[]) => run(args);
 
 describe('pilots rules', () => {
   it('prints of each clause wording, source with its reading, condition and what follows', async () => {

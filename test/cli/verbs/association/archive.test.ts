@@ -1,13 +1,5 @@
 import { createHash } from 'node:crypto';
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  readdirSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Case, casesAt } from '../../../support/cases.ts';
@@ -15,18 +7,16 @@ import { readPdf } from '../../../support/documents/pdf-text.ts';
 import { openDoors } from '../../../support/doors.ts';
 import { claimsOf } from '../../../support/http-event.ts';
 import { serve } from '../../../support/servers/serve.ts';
-import { runAt } from '../../../support/pilots.ts';
+import { pilotsAt } from '../../../support/pilots.ts';
 
 const doors = openDoors();
 const url = serve(doors);
+const { folder, run } = pilotsAt(url);
 const { start, bring } = casesAt(doors);
-const folder = mkdtempSync(join(tmpdir(), 'pilots-archive-'));
-const cloud = join(folder, 'cloud.json');
-const pilots = (...args: string[]) => runAt(cloud, args);
+const pilots = (...args: string[]) => run(args);
 
 let filed: Case[];
 beforeAll(async () => {
-  writeFileSync(cloud, JSON.stringify({ api: url(), tokenEndpoint: `${url()}/token` }));
   // more than a page: a draft, filings, one that experts were asked about, one withdrawn
   filed = await Promise.all([
     start(),

@@ -1,6 +1,3 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { ApplicationEvent } from '../../../../shared/domain/application/application.ts';
 import type { Command } from '../../../../shared/domain/commands/commands.ts';
@@ -9,7 +6,7 @@ import { type Doors, openDoors } from '../../../support/doors.ts';
 import { loadEntry } from '../../../support/entries.ts';
 import { claimsOf } from '../../../support/http-event.ts';
 import { serve } from '../../../support/servers/serve.ts';
-import { runAt } from '../../../support/pilots.ts';
+import { pilotsAt } from '../../../support/pilots.ts';
 
 const doors = openDoors();
 /** The door of notifications as it is deployed where no mail is sent; null: as it is elsewhere. */
@@ -18,16 +15,10 @@ const url = serve(() => {
   const { handlers, ...others } = doors();
   return { ...others, handlers: { ...handlers, ...(mailless && { notifications: mailless }) } };
 });
+const { file, run } = pilotsAt(url, ['association-1']);
 const { start, bring, give } = casesAt(doors);
-const folder = mkdtempSync(join(tmpdir(), 'pilots-'));
 
-function file(name: string, content: unknown): string {
-  const path = join(folder, name);
-  writeFileSync(path, typeof content === 'string' ? content : JSON.stringify(content));
-  return path;
-}
-
-const pilots = (...args: string[]) => runAt(join(folder, 'cloud.json'), args);
+const pilots = (...args: string[]) => run(args);
 const historyOf = (id: string, ...args: string[]) =>
   pilots('history', id, '--call', 'sample-2026', ...args);
 
@@ -45,7 +36,6 @@ async function exportOf(id: string): Promise<Export> {
 let keys: string;
 
 beforeAll(async () => {
-  file('cloud.json', { api: url(), tokenEndpoint: `${url()}/token`, accounts: ['association-1'] });
   keys = file('keys.json', (await doors().ask('getKeys')).text);
 });
 

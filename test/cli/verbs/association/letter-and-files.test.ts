@@ -1,6 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { existsSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { placesOf } from '../../../../cli/files/places.ts';
@@ -11,21 +10,19 @@ import { type Case, aContent, after, casesAt } from '../../../support/cases.ts';
 import { readPdf } from '../../../support/documents/pdf-text.ts';
 import { openDoors } from '../../../support/doors.ts';
 import { claimsOf } from '../../../support/http-event.ts';
-import { runAt } from '../../../support/pilots.ts';
+import { pilotsAt } from '../../../support/pilots.ts';
 import { serve } from '../../../support/servers/serve.ts';
 
 const doors = openDoors();
 const url = serve(doors);
+const { folder, run } = pilotsAt(url, ['association-1']);
 const { start, bring, give } = casesAt(doors);
-const folder = mkdtempSync(join(tmpdir(), 'pilots-'));
 
 const letter = (id: string, ...args: string[]) =>
-  runAt(join(folder, 'cloud.json'), ['letter', id, '--call', 'sample-2026', ...args]);
+  run(['letter', id, '--call', 'sample-2026', ...args]);
 
 let returned: string;
 beforeAll(async () => {
-  const cloud = { api: url(), tokenEndpoint: `${url()}/token`, accounts: ['association-1'] };
-  writeFileSync(join(folder, 'cloud.json'), JSON.stringify(cloud));
   const commands = ['submit', 'recommend', 'claim', 'request_correction'] as const;
   returned = (await bring(await start(), commands)).params.applicationId;
 });
@@ -100,7 +97,7 @@ function aFile(name: string, bytes = Buffer.concat([PDF, Buffer.from(`\n% ${rand
 }
 
 const pilots = (verb: string, { params }: Case, ...args: string[]) =>
-  runAt(join(folder, 'cloud.json'), [verb, params.applicationId, '--call', 'sample-2026', ...args]);
+  run([verb, params.applicationId, '--call', 'sample-2026', ...args]);
 
 /** A draft whose every material is the one file. */
 function aDraftOf({ bytes, sha256 }: ReturnType<typeof aFile>): Promise<Case> {
@@ -115,7 +112,7 @@ function aDraftOf({ bytes, sha256 }: ReturnType<typeof aFile>): Promise<Case> {
 
 describe('pilots form, proof and receipt', () => {
   const printOf = (id: string, name: string, ...args: string[]) =>
-    runAt(join(folder, 'cloud.json'), [name, id, '--call', 'sample-2026', ...args]);
+    run([name, id, '--call', 'sample-2026', ...args]);
   const print = (name: string, ...args: string[]) => printOf(returned, name, ...args);
 
   it.each([
@@ -390,8 +387,7 @@ const A_FILE = {
 describe('pilots applications', () => {
   it('lists drafts as well, of one state where one is named', async () => {
     const { applicationId } = (await start()).params;
-    const listed = (...args: string[]) =>
-      runAt(join(folder, 'cloud.json'), ['applications', '--call', 'sample-2026', ...args]);
+    const listed = (...args: string[]) => run(['applications', '--call', 'sample-2026', ...args]);
 
     expect((await listed()).said).toContain(applicationId);
     expect((await listed('--state', 'draft')).said).toContain(applicationId);

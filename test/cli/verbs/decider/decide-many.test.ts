@@ -1,38 +1,19 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { casesAt, CLAUSE, PROPOSED } from '../../../support/cases.ts';
 import { openDoors } from '../../../support/doors.ts';
 import { claimsOf } from '../../../support/http-event.ts';
 import { serve } from '../../../support/servers/serve.ts';
-import { runAt } from '../../../support/pilots.ts';
+import { pilotsAt } from '../../../support/pilots.ts';
 
 const doors = openDoors();
 const url = serve(doors);
+const { folder, file, run } = pilotsAt(url, ['decider-1']);
 const { start, bring } = casesAt(doors);
-const folder = mkdtempSync(join(tmpdir(), 'pilots-decisions-'));
-
-function file(name: string, content: string | Buffer): string {
-  const path = join(folder, name);
-  writeFileSync(path, content);
-  return path;
-}
-
-beforeAll(() => {
-  const cloud = { api: url(), tokenEndpoint: `${url()}/token`, accounts: ['decider-1'] };
-  file('cloud.json', JSON.stringify(cloud));
-});
 
 const decide = (content: string | Buffer, ...more: string[]) =>
-  runAt(join(folder, 'cloud.json'), [
-    'decide',
-    '--call',
-    'sample-2026',
-    '--from',
-    file('decisions.csv', content),
-    ...more,
-  ]);
+  run(['decide', '--call', 'sample-2026', '--from', file('decisions.csv', content), ...more]);
 
 const proposed = async () => (await bring(await start(), PROPOSED)).params.applicationId;
 
@@ -151,13 +132,7 @@ describe('pilots decide --from', () => {
   it('takes back its own template: filled in, with rows left empty and columns of one’s own', async () => {
     const [one, two] = [await proposed(), await proposed()];
     const path = join(folder, 'template.csv');
-    const template = await runAt(join(folder, 'cloud.json'), [
-      'decide',
-      '--call',
-      'sample-2026',
-      '--template',
-      path,
-    ]);
+    const template = await run(['decide', '--call', 'sample-2026', '--template', path]);
     const written = readFileSync(path, 'utf8');
     const filled = written
       .split('\r\n')

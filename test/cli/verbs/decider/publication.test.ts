@@ -1,7 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { sampleCall } from '../../../../shared/calls/calls.ts';
 import type { Command } from '../../../../shared/domain/commands/commands.ts';
@@ -18,7 +16,7 @@ import { openDoors } from '../../../support/doors.ts';
 import { claimsOf } from '../../../support/http-event.ts';
 import { linksSent, tokenIn } from '../../../support/people/links.ts';
 import { serve } from '../../../support/servers/serve.ts';
-import { runAt } from '../../../support/pilots.ts';
+import { pilotsAt } from '../../../support/pilots.ts';
 
 // a Friday, and the Monday after; a notice of one working day from the Friday is over by then
 const FRIDAY = new Date('2026-11-20T02:00:00Z');
@@ -26,19 +24,12 @@ const MONDAY = new Date('2026-11-23T02:00:00Z');
 
 const doors = openDoors();
 const url = serve(doors);
+const { file, run } = pilotsAt(url);
 const entered = entering();
 const { start, bring, give } = casesAt(doors);
-const folder = mkdtempSync(join(tmpdir(), 'pilots-publication-'));
-
-function file(name: string, content: unknown): string {
-  const path = join(folder, name);
-  writeFileSync(path, typeof content === 'string' ? content : JSON.stringify(content));
-  return path;
-}
 
 beforeAll(() => {
   vi.useFakeTimers({ toFake: ['Date'] });
-  file('cloud.json', { api: url(), tokenEndpoint: `${url()}/token` });
 });
 afterAll(() => {
   vi.useRealTimers();
@@ -62,8 +53,7 @@ async function publishCall(changes: object, headers: object = {}): Promise<void>
   if (status !== 200) throw new Error(text);
 }
 
-const pilots = (...args: string[]) =>
-  runAt(join(folder, 'cloud.json'), [...args, '--call', callId], { now: new Date() });
+const pilots = (...args: string[]) => run([...args, '--call', callId], { now: new Date() });
 
 /** The same, which is done. */
 async function done(...args: string[]): Promise<string> {
@@ -285,7 +275,7 @@ describe('pilots notices and announcements', () => {
     for (const verb of ['notices', 'announcements']) {
       const list = file('list.json', await done(verb, '1', '--json'));
       const words = ['verify', list, '--keys', keys, '--api', 'http://no.where'];
-      const verified = await runAt(join(folder, 'cloud.json'), words);
+      const verified = await run(words);
       expect(verified).toMatchObject({ code: 0, complaints: '' });
       expect(verified.said).toMatch(/WHOLE: 1 entries/);
     }
@@ -383,8 +373,7 @@ describe('pilots reconsider, answer-objection and revoke', () => {
 });
 
 describe('all rounds in figures', () => {
-  const rounds = async (...more: string[]) =>
-    (await runAt(join(folder, 'cloud.json'), ['rounds', '--csv', ...more])).said;
+  const rounds = async (...more: string[]) => (await run(['rounds', '--csv', ...more])).said;
 
   it('tell staff what each association filed here, announced or not, as a table for a spreadsheet', async () => {
     const association = { code: '51100000500000000A', name: '=样例协会' };

@@ -1,32 +1,21 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import type { Command } from '../../../../shared/domain/commands/commands.ts';
 import { casesAt, PROPOSED } from '../../../support/cases.ts';
 import { day } from '../../../support/people/delegations.ts';
 import { openDoors } from '../../../support/doors.ts';
 import { serve } from '../../../support/servers/serve.ts';
-import { runAt } from '../../../support/pilots.ts';
+import { pilotsAt } from '../../../support/pilots.ts';
 
 const doors = openDoors();
 const url = serve(doors);
+const { run } = pilotsAt(url);
 const { start, bring } = casesAt(doors);
-const folder = mkdtempSync(join(tmpdir(), 'pilots-colleagues-'));
-
-beforeAll(() => {
-  const cloud = { api: url(), tokenEndpoint: `${url()}/token` };
-  writeFileSync(join(folder, 'cloud.json'), JSON.stringify(cloud));
-});
 
 /** What is about all calls, or about none. */
 const OF_NO_CALL = ['delegations', 'withdraw-delegation'];
 
 const pilots = (...args: string[]) =>
-  runAt(join(folder, 'cloud.json'), [
-    ...args,
-    ...(OF_NO_CALL.includes(args[0] ?? '') ? [] : ['--call', 'sample-2026']),
-  ]);
+  run([...args, ...(OF_NO_CALL.includes(args[0] ?? '') ? [] : ['--call', 'sample-2026'])]);
 
 async function done(...args: string[]): Promise<string> {
   const { code, said, complaints } = await pilots(...args);

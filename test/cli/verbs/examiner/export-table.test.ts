@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -11,28 +10,26 @@ import { close, listen } from '../../../../infra/local/listen.ts';
 import { type Case, casesAt } from '../../../support/cases.ts';
 import { openDoors } from '../../../support/doors.ts';
 import { makerFor } from '../../../support/exports/making.ts';
-import { runAt } from '../../../support/pilots.ts';
+import { pilotsAt } from '../../../support/pilots.ts';
 import { serve } from '../../../support/servers/serve.ts';
 
 const CALL = 'sample-2026';
 
 const doors = openDoors();
 const url = serve(doors);
+const { folder, run } = pilotsAt(url, ['examiner-1']);
 const { start, bring } = casesAt(doors);
-const folder = mkdtempSync(join(tmpdir(), 'pilots-exports-'));
 const at = (name: string) => join(folder, name);
 
 let filed: Case;
 beforeAll(async () => {
-  const cloud = { api: url(), tokenEndpoint: `${url()}/token`, accounts: ['examiner-1'] };
-  writeFileSync(at('cloud.json'), JSON.stringify(cloud));
   filed = await bring(await start(), ['submit', 'recommend', 'claim']);
   const { applicationId } = filed.params;
   await enter(doors().table.store, { callId: CALL, applicationId }, new Date().toISOString());
 });
 
 const exportTable = (table: string, ...more: string[]) =>
-  runAt(at('cloud.json'), ['export-table', table, '--call', CALL, ...more], {
+  run(['export-table', table, '--call', CALL, ...more], {
     onLine: makerFor(CALL),
   });
 
@@ -119,7 +116,7 @@ describe('pilots export-table', () => {
 
 describe('pilots export-filing', () => {
   const exportFiling = (id: string, ...more: string[]) =>
-    runAt(at('cloud.json'), ['export-filing', id, '--call', CALL, ...more], {
+    run(['export-filing', id, '--call', CALL, ...more], {
       onLine: makerFor(CALL),
     });
 

@@ -1,7 +1,6 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { routes } from '../../../../shared/contract/routes.ts';
 import type { Command } from '../../../../shared/domain/commands/commands.ts';
 import {
@@ -17,25 +16,14 @@ import {
 import { openDoors } from '../../../support/doors.ts';
 import { claimsOf } from '../../../support/http-event.ts';
 import { serve } from '../../../support/servers/serve.ts';
-import { runAt } from '../../../support/pilots.ts';
+import { pilotsAt } from '../../../support/pilots.ts';
 
 const doors = openDoors();
 const url = serve(doors);
+const { folder, file, run } = pilotsAt(url, ['expert-1']);
 const { start, bring } = casesAt(doors);
-const folder = mkdtempSync(join(tmpdir(), 'pilots-panel-'));
 
-function file(name: string, content: unknown): string {
-  const path = join(folder, name);
-  writeFileSync(path, typeof content === 'string' ? content : JSON.stringify(content));
-  return path;
-}
-
-beforeAll(() => {
-  file('cloud.json', { api: url(), tokenEndpoint: `${url()}/token`, accounts: ['expert-1'] });
-});
-
-const pilots = (...args: string[]) =>
-  runAt(join(folder, 'cloud.json'), [...args, '--call', 'sample-2026']);
+const pilots = (...args: string[]) => run([...args, '--call', 'sample-2026']);
 
 /** The id of an application after these commands. */
 async function after(commands: readonly Command[]): Promise<string> {

@@ -1,7 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { CommandAnswer } from '../../../../shared/contract/rows/shapes.ts';
 import { QueuePage, ReviewView } from '../../../../shared/contract/rows/shapes/review.ts';
 import type { Command } from '../../../../shared/domain/commands/commands.ts';
@@ -9,25 +6,14 @@ import { aContent, aDefect, casesAt, CLAUSE, checklist } from '../../../support/
 import { openDoors } from '../../../support/doors.ts';
 import { claimsOf } from '../../../support/http-event.ts';
 import { serve } from '../../../support/servers/serve.ts';
-import { runAt } from '../../../support/pilots.ts';
+import { pilotsAt } from '../../../support/pilots.ts';
 
 const doors = openDoors();
 const url = serve(doors);
+const { file, run } = pilotsAt(url, ['examiner-1']);
 const { start, bring } = casesAt(doors);
-const folder = mkdtempSync(join(tmpdir(), 'pilots-'));
 
-function file(name: string, content: unknown): string {
-  const path = join(folder, name);
-  writeFileSync(path, JSON.stringify(content));
-  return path;
-}
-
-beforeAll(() => {
-  file('cloud.json', { api: url(), tokenEndpoint: `${url()}/token`, accounts: ['examiner-1'] });
-});
-
-const pilots = (...args: string[]) =>
-  runAt(join(folder, 'cloud.json'), [...args, '--call', 'sample-2026']);
+const pilots = (...args: string[]) => run([...args, '--call', 'sample-2026']);
 
 /** The id of an application after these commands. */
 async function after(...commands: Command[]): Promise<string> {
@@ -258,7 +244,7 @@ describe('a verb', () => {
   });
 
   it('needs the call that the application is in', async () => {
-    const { complaints } = await runAt(join(folder, 'cloud.json'), ['claim', 'app_0']);
+    const { complaints } = await run(['claim', 'app_0']);
 
     expect(complaints).toContain('--call');
   });

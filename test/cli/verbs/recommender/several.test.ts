@@ -1,25 +1,16 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Command } from '../../../../shared/domain/commands/commands.ts';
 import { casesAt, checklist } from '../../../support/cases.ts';
 import { openDoors } from '../../../support/doors.ts';
 import { serve } from '../../../support/servers/serve.ts';
-import { runAt } from '../../../support/pilots.ts';
+import { pilotsAt } from '../../../support/pilots.ts';
 
 const doors = openDoors();
 const url = serve(doors);
+const { run } = pilotsAt(url);
 const { start, bring } = casesAt(doors);
-const folder = mkdtempSync(join(tmpdir(), 'pilots-several-'));
 
-beforeAll(() => {
-  const cloud = { api: url(), tokenEndpoint: `${url()}/token` };
-  writeFileSync(join(folder, 'cloud.json'), JSON.stringify(cloud));
-});
-
-const pilots = (...args: string[]) =>
-  runAt(join(folder, 'cloud.json'), [...args, '--call', 'sample-2026']);
+const pilots = (...args: string[]) => run([...args, '--call', 'sample-2026']);
 
 const after = async (...commands: Command[]) =>
   (await bring(await start(), commands)).params.applicationId;

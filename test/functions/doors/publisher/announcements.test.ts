@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { PublishedList, verifyList } from '../../../../shared/evidence/published-list.ts';
-import { type Filed, bodyOf, refusalIn } from '../../../support/people/applicants.ts';
+import { bodyOf, refusalIn } from '../../../support/people/applicants.ts';
 import { digestOf, itemsIn, putBack, wholeStore } from '../../../support/dynamo.ts';
-import { EXAMINER, versionIn } from '../../../support/people/examiners.ts';
+import { versionIn } from '../../../support/people/examiners.ts';
 import { breakConnection } from '../../../support/faults.ts';
 import {
-  DECIDER,
   FROM,
   SECOND,
   TO,
@@ -23,21 +22,13 @@ const here = openPublishing('list');
 const decided = (number: number, outcome: 'selected' | 'not_selected' = 'selected') =>
   here.decided({ number: `T/CNTAC ${number}-2018`, outcome });
 
-/** So many projects on notice. */
-async function onNotice(count: number): Promise<Filed[]> {
-  const filed: Filed[] = [];
-  for (let number = 1; number <= count; number += 1) filed.push(await decided(number));
-  bodyOf('publishNotice', await here.desk.notice(here.callId));
-  return filed;
-}
-
 const never = (): never => {
   throw new Error('there are as many as were filed');
 };
 
 describe('an announcement', () => {
   it('numbers what was on notice, freezes the list, and moves every project', async () => {
-    const filed = await onNotice(2);
+    const filed = await here.onNotice(2);
 
     const { list, results } = bodyOf('announce', await here.desk.announce(here.callId, 1, AFTER));
 
@@ -58,7 +49,7 @@ describe('an announcement', () => {
   });
 
   it('has the project’s number and place in its history', async () => {
-    const [filed = never()] = await onNotice(1);
+    const [filed = never()] = await here.onNotice(1);
     const { list } = bodyOf('announce', await here.desk.announce(here.callId, 1, AFTER));
 
     const { publication } = bodyOf('getApplication', await here.door.get(filed));
@@ -72,7 +63,7 @@ describe('an announcement', () => {
   });
 
   it('waits for the end of the last day of the notice in Beijing', async () => {
-    await onNotice(1);
+    await here.onNotice(1);
 
     expect(refusalIn(await here.desk.announce(here.callId, 1, LAST))).toEqual({
       code: 'announcement.too_early',
@@ -83,7 +74,7 @@ describe('an announcement', () => {
   });
 
   it('goes ahead with what nobody contests; the contested follows when it is answered', async () => {
-    const [first = never(), second = never(), third = never()] = await onNotice(3);
+    const [first = never(), second = never(), third = never()] = await here.onNotice(3);
     bodyOf('lodgeObjection', await here.desk.object(here.callId, 1));
     bodyOf('lodgeObjection', await here.desk.object(here.callId, 1));
     bodyOf('lodgeObjection', await here.desk.object(here.callId, 1, { position: 2 }));
@@ -121,7 +112,7 @@ describe('an announcement', () => {
   });
 
   it('is not published by a preview that an objection came after', async () => {
-    await onNotice(2);
+    await here.onNotice(2);
     const tried = await here.desk.announce(here.callId, 1, { ...AFTER, dryRun: true });
     const { digest: previewed } = bodyOf('announce', tried).preview ?? never();
     bodyOf('lodgeObjection', await here.desk.object(here.callId, 1));
@@ -138,7 +129,7 @@ describe('an announcement', () => {
   });
 
   it('is shown before with what follows later, and how many objections wait for an answer', async () => {
-    const [first = never(), second = never()] = await onNotice(2);
+    const [first = never(), second = never()] = await here.onNotice(2);
     bodyOf('lodgeObjection', await here.desk.object(here.callId, 1));
     bodyOf('lodgeObjection', await here.desk.object(here.callId, 1));
 
@@ -156,7 +147,7 @@ describe('an announcement', () => {
   });
 
   it('can be tried, and then nothing is written', async () => {
-    await onNotice(1);
+    await here.onNotice(1);
     const before = await digestOf(here.table);
 
     const tried = bodyOf(
@@ -169,7 +160,7 @@ describe('an announcement', () => {
   });
 
   it('is of a notice that there is, and of what is left of it', async () => {
-    await onNotice(1);
+    await here.onNotice(1);
 
     expect(refusalIn(await here.desk.announce(here.callId, 2, AFTER))).toEqual({
       code: 'notice.not_found',
@@ -182,7 +173,7 @@ describe('an announcement', () => {
   });
 
   it('counts projects on through the announcements of a call', async () => {
-    await onNotice(2);
+    await here.onNotice(2);
     await decided(3);
     bodyOf('publishNotice', await here.desk.notice(here.callId));
 
@@ -202,7 +193,7 @@ describe('an announcement', () => {
   });
 
   it('of two deciders at once is one', async () => {
-    const filed = await onNotice(3);
+    const filed = await here.onNotice(3);
 
     const answers = await Promise.all([
       here.desk.announce(here.callId, 1, AFTER),
@@ -219,7 +210,7 @@ describe('an announcement', () => {
   });
 
   it('that was interrupted, wherever it was, is finished by a retry', async () => {
-    const filed = await onNotice(1);
+    const filed = await here.onNotice(1);
     const items = await itemsIn(here.table);
     for (let at = 1; at <= 40; at += 1) {
       await putBack(here.table, items);
@@ -245,105 +236,13 @@ describe('an announcement', () => {
   }, 240_000);
 
   it('takes in no objection that was on its way when it was made', async () => {
-    const [filed = never()] = await onNotice(1);
+    const [filed = never()] = await here.onNotice(1);
     await here.table.store.closeNotice(here.callId, 1);
 
     const late = await here.desk.object(here.callId, 1, {}, LAST);
 
     expect(refusalIn(late)).toMatchObject({ code: 'objection.not_in_period', from: FROM, to: TO });
     expect(await statesOf(here.table.store, [filed])).toEqual(['public_notice']);
-  });
-});
-
-describe('a revocation', () => {
-  it('strikes an announced project, beside the list, which stays as it was', async () => {
-    const [filed = never(), other = never()] = await onNotice(2);
-    bodyOf('announce', await here.desk.announce(here.callId, 1, AFTER));
-    const before = bodyOf('getAnnouncement', await here.desk.getAnnouncement(here.callId, 1));
-
-    versionIn(await here.desk.revoke(filed, 11, AFTER));
-
-    const { announcements, revocations } = bodyOf(
-      'listAnnouncements',
-      await here.desk.announcements(here.callId),
-    );
-    expect(revocations).toEqual([
-      {
-        announcement: 1,
-        projectNumber: `${here.callId.toUpperCase()}-001`,
-        reasons: '样例：标准已废止',
-        at: '2026-11-28T00:00:00.000+08:00',
-      },
-    ]);
-    expect(announcements).toMatchObject([{ number: 1, count: 2, hash: before.hash }]);
-    expect(bodyOf('getAnnouncement', await here.desk.getAnnouncement(here.callId, 1))).toEqual(
-      before,
-    );
-    expect(await statesOf(here.table.store, [filed, other])).toEqual(['revoked', 'announced']);
-  });
-
-  it('can be tried, and then there is no line', async () => {
-    const [filed = never()] = await onNotice(1);
-    bodyOf('announce', await here.desk.announce(here.callId, 1, AFTER));
-    const before = await digestOf(here.table);
-
-    expect((await here.desk.revoke(filed, 11, { dryRun: true })).ok).toBe(true);
-
-    expect(await digestOf(here.table)).toBe(before);
-  });
-
-  it('is not of what is only on notice, nor by an examiner, nor twice', async () => {
-    const [filed = never()] = await onNotice(1);
-    const early = refusalIn(await here.desk.revoke(filed, 10));
-    bodyOf('announce', await here.desk.announce(here.callId, 1, AFTER));
-    const stranger = refusalIn(await here.desk.revoke(filed, 11, { caller: EXAMINER }));
-    versionIn(await here.desk.revoke(filed, 11));
-    const again = refusalIn(await here.desk.revoke(filed, 12, { caller: DECIDER }));
-
-    expect([early, stranger, again].map(({ code }) => code)).toEqual([
-      'application.not_from_here',
-      'caller.forbidden',
-      'application.not_from_here',
-    ]);
-  });
-});
-
-describe('what the public sees of a call', () => {
-  it('that published nothing is nothing, and of one that does not exist, not even that', async () => {
-    const read = [here.desk.notices(here.callId), here.desk.announcements(here.callId)];
-    const [notices, announcements] = await Promise.all(read);
-    const none = await Promise.all([
-      here.desk.notices('none'),
-      here.desk.announcements('none'),
-      here.desk.getNotice('none', 1),
-      here.desk.getAnnouncement('none', 1),
-    ]);
-
-    expect(bodyOf('listNotices', notices ?? never())).toEqual({ notices: [] });
-    expect(bodyOf('listAnnouncements', announcements ?? never())).toEqual({
-      announcements: [],
-      revocations: [],
-    });
-    expect(none.map((one) => refusalIn(one).code)).toEqual(none.map(() => 'call.not_found'));
-    expect(refusalIn(await here.desk.getNotice(here.callId, 1)).code).toBe('notice.not_found');
-    expect(refusalIn(await here.desk.getAnnouncement(here.callId, 1)).code).toBe(
-      'announcement.not_found',
-    );
-  });
-
-  it('does not say who published it', async () => {
-    await onNotice(1);
-    bodyOf('announce', await here.desk.announce(here.callId, 1, AFTER));
-
-    const shown = await Promise.all([
-      here.desk.notices(here.callId),
-      here.desk.getNotice(here.callId, 1),
-      here.desk.announcements(here.callId),
-      here.desk.getAnnouncement(here.callId, 1),
-    ]);
-
-    const text = shown.map((one) => (one.ok ? one.value.body : '')).join('');
-    expect(text).not.toMatch(/person-|fingerprint|scope|request/);
   });
 });
 

@@ -1,7 +1,7 @@
 import type { Text } from '../domain/text.ts';
 
 /** The text of a file that people filled in, and the encoding that it was read in. */
-export type GivenSheet =
+export type DecodedSheet =
   | { readonly ok: true; readonly text: string; readonly encoding: 'UTF-8' | 'GB18030' }
   | { readonly ok: false; readonly says: Text };
 
@@ -28,7 +28,7 @@ const MOST_BYTES = 5_000_000;
  * The text of a CSV file as Excel and WPS save it: in UTF-8, or in the GB18030 of a Chinese Windows.
  * What is valid UTF-8 is read as that: Chinese text in GB18030 hardly ever is.
  */
-export function givenSheet(bytes: Uint8Array): GivenSheet {
+export function decodedSheet(bytes: Uint8Array): DecodedSheet {
   const other = OTHERS.find(({ begins }) => begins.every((byte, at) => bytes[at] === byte));
   if (other)
     return { ok: false, says: { zh: other.is.zh + AS_CSV.zh, en: `${other.is.en} ${AS_CSV.en}` } };

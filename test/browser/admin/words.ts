@@ -1,7 +1,5 @@
-import { contentOf } from '../scenarios/pilots-of-2022.ts';
-
 /** What the pages of admins, and of examiners on changed rules, say where the tests look. */
-export const ADMIN_SAID = {
+export const WORDS = {
   'zh-CN': {
     administer: /^管理\s*：2026/,
     give: '准予延期',
@@ -97,19 +95,3 @@ export const ADMIN_SAID = {
     },
   },
 } as const;
-
-/** A pack as a call names it. */
-export const refOf = (pack: object | undefined) => {
-  const { id, version, hash } = pack as { id: string; version: number; hash: string };
-  return { id, version, hash };
-};
-
-/** In force in time for the round of 2026, and too late for that of 2023. */
-export const lateFor2023 = (number: string) =>
-  contentOf({
-    account: 'association-1',
-    number,
-    titleZh: '样例',
-    publishedOn: '2024-01-01',
-    implementedOn: '2024-02-01',
-  });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { givenSheet } from '../../shared/sheets/given.ts';
+import { decodedSheet } from '../../shared/sheets/decoded-sheet.ts';
 import { gb18030 } from './gb18030.ts';
 
 const TEXT = '申报编号,决定\r\napp_1,入选\r\n';
@@ -11,7 +11,7 @@ describe('a table that comes back', () => {
     ['UTF-8 with its mark, as Excel saves it', Buffer.from(`\uFEFF${TEXT}`), 'UTF-8'],
     ['GB18030, as a Chinese Windows saves it', gb18030(TEXT), 'GB18030'],
   ])('is read in %s', (_what, bytes, encoding) => {
-    expect(givenSheet(bytes)).toEqual({ ok: true, text: TEXT, encoding });
+    expect(decodedSheet(bytes)).toEqual({ ok: true, text: TEXT, encoding });
   });
 
   it.each([
@@ -21,13 +21,13 @@ describe('a table that comes back', () => {
     ['neither of the two', bytesOf(0x61, 0xff, 0xff), '既不是 UTF-8'],
     ['more than 5 MB', new Uint8Array(5_000_001), '5 MB'],
   ])('is refused with what to do: %s', (_what, bytes, says) => {
-    expect(givenSheet(bytes)).toMatchObject({
+    expect(decodedSheet(bytes)).toMatchObject({
       ok: false,
       says: { zh: expect.stringContaining(says), en: expect.stringMatching(/CSV|part it/) },
     });
   });
 
   it('is read with 5 MB', () => {
-    expect(givenSheet(new Uint8Array(5_000_000).fill(0x61)).ok).toBe(true);
+    expect(decodedSheet(new Uint8Array(5_000_000).fill(0x61)).ok).toBe(true);
   });
 });

@@ -1,11 +1,10 @@
-import { type Browser } from 'playwright-core';
 import { expect } from 'vitest';
-import { type LocalRound } from '../scenarios/local-round.ts';
-import { pack } from '../rules/facts.ts';
-import { readPdf } from '../support/documents/pdf-text.ts';
-import { SOON, control } from './association.ts';
-import { Reader } from './chromium.ts';
-import { byKeyboardAlone, enter, enterAt, retype } from './keyboard.ts';
+import { pack } from '../../rules/facts.ts';
+import { readPdf } from '../../support/documents/pdf-text.ts';
+import { SOON, control } from '../association.ts';
+import { type BrowsedRound, expectReadable } from '../browsed-round.ts';
+import type { Reader } from '../chromium.ts';
+import { enter, enterAt, readingByKeys, retype } from '../keyboard.ts';
 
 const { ref, pack: rules } = pack('PP2024');
 const CLAUSE = 'PP2024-A1';
@@ -46,49 +45,36 @@ const SAID = {
 interface Stage {
   /** An admin who has signed in. */
   readonly reader: Reader;
-  readonly browser: Browser;
-  readonly round: LocalRound;
-}
-
-const said = (reader: Reader, text: string) => reader.page.getByText(text).first().waitFor();
-
-async function expectReadable(reader: Reader): Promise<void> {
-  expect(await reader.axe()).toEqual([]);
-  expect(await reader.overflow()).toBe(0);
+  readonly here: BrowsedRound;
 }
 
 /** Somebody asks without signing in, and an admin answers; a comment is left and dealt with; all is printed. */
-export async function expectRemarks({ reader, browser, round }: Stage): Promise<void> {
+export async function expectRemarks({ reader, here }: Stage): Promise<void> {
   const { language } = reader;
   const words = SAID[language];
   const question = `样例：“以前”是否含当日（${language}）`;
-  const anybody = await Reader.at(browser, round.api, { language, width: 360 });
-  byKeyboardAlone(anybody);
-  try {
+  await readingByKeys(here.browser, here.round.api, { language, width: 360 }, async (anybody) => {
     expect(await anybody.open(ASK)).toBe(200);
     await enter(anybody, 'button', words.send);
     await expect.poll(() => anybody.focused(), SOON).toContain(words.missing);
     await retype(anybody, 'question', question);
     await expectReadable(anybody);
     await enter(anybody, 'button', words.send);
-    await said(anybody, words.received);
+    await anybody.says(words.received);
     await expectReadable(anybody);
 
     await enter(reader, 'link', words.questions);
-    await said(reader, question);
+    await reader.says(question);
     await reader.write(reader.page.locator('textarea'), '样例：含当日');
     await expectReadable(reader);
     await enter(reader, 'button', words.answer);
-    await said(reader, words.answered);
+    await reader.says(words.answered);
 
     await anybody.open(PACK);
-    await said(anybody, question);
-    await said(anybody, '样例：含当日');
+    await anybody.says(question);
+    await anybody.says('样例：含当日');
     expect(await control(anybody, 'comments').count()).toBe(0);
-    expect(anybody.complaints).toEqual([]);
-  } finally {
-    await anybody.close();
-  }
+  });
   await commented(reader);
   await printed(reader);
 }
@@ -100,12 +86,12 @@ async function commented(reader: Reader): Promise<void> {
   await enterAt(reader, reader.page.locator(`a[href*="${ref.hash}"]`));
   await reader.write(control(reader, 'comment'), comment);
   await enter(reader, 'button', words.leave);
-  await said(reader, words.left);
+  await reader.says(words.left);
   await reader.page.locator('td', { hasText: comment }).first().waitFor();
   await reader.write(control(reader, 'settlement'), '样例：下一版写明');
   await expectReadable(reader);
   await enter(reader, 'button', words.settle);
-  await said(reader, words.settled);
+  await reader.says(words.settled);
   await reader.page.locator('td', { hasText: '样例：下一版写明' }).first().waitFor();
 }
 

@@ -4,7 +4,7 @@ import { scanWords, scanWordsForReviewer } from '../../shared/domain/materials/s
 import type { MaterialFile, Reader } from './sides.ts';
 
 /** Where a file is, in both languages, as whoever reads it needs it. */
-export function fileSaid(
+export function fileStanding(
   { state, problem, pages, isScanned, scan, code: read, redaction }: MaterialFile,
   reader: Reader,
 ): string {

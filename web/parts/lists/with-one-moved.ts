@@ -1,5 +1,5 @@
 /** The list with one of it moved by some places; the same list where it cannot be moved so far. */
-export function moved<T>(list: readonly T[], at: number, by: -1 | 1): readonly T[] {
+export function withOneMoved<T>(list: readonly T[], at: number, by: -1 | 1): readonly T[] {
   const to = at + by;
   const [one, other] = [list[at], list[to]];
   if (one === undefined || other === undefined) return list;

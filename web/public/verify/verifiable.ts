@@ -5,12 +5,12 @@ const A_JWS = /^[\w-]+\.[\w-]+\.[\w-]+$/;
 type Object = Readonly<Record<string, unknown>>;
 
 /** Something that can be verified, and what it is. */
-export type Given =
+export type Verifiable =
   | { readonly kind: 'receipt'; readonly value: string | Object }
   | { readonly kind: 'history' | 'list' | 'checkpoint'; readonly value: Object };
 
 /** What a text is: a receipt or its bare signature, a history, a list, a checkpoint; else null. */
-export function givenIn(text: string): Given | null {
+export function verifiableIn(text: string): Verifiable | null {
   const trimmed = text.replace(/^\uFEFF/, '').trim();
   // as it was copied from paper, where it goes over several lines
   const bare = trimmed.replaceAll(/\s/g, '');

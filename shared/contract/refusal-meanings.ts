@@ -8,8 +8,8 @@ const CATCH_ALL: Door = 'public';
 const WITHOUT_ROW = ['route.not_found', 'route.method_not_allowed'] as const;
 
 /**
- * What those codes mean that a door may answer with: its bundle has no others. `undefined`: all of
- * them, for what is no door.
+ * What the codes mean that a door may answer with; its bundle has no others. `undefined`: all of them,
+ * for a function that is no door.
  */
 export function meaningsAt(
   door: Door | undefined,

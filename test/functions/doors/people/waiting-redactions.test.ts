@@ -3,10 +3,11 @@ import { DeleteItemCommand, GetItemCommand } from '@aws-sdk/client-dynamodb';
 import { describe, expect, it } from 'vitest';
 import { sampleCall } from '../../../../shared/calls/calls.ts';
 import type { Command } from '../../../../shared/domain/commands/commands.ts';
+import type { Operation } from '../../../../shared/contract/routes.ts';
 import { dynamoScheduleStore } from '../../../../shared/store/dynamo-schedule-store.ts';
 import { toKey } from '../../../../shared/store/table/item.ts';
 import { key } from '../../../../shared/store/table/table-shape.ts';
-import { type Case, SAMPLE_DIGEST, after, casesAt } from '../../../support/cases.ts';
+import { type Case, PROPOSED, SAMPLE_DIGEST, after, casesAt } from '../../../support/cases.ts';
 import { openDoors } from '../../../support/doors.ts';
 import { putCheckedFile } from '../../../support/files/checked-file.ts';
 import { ASSOCIATION, type Sent, claimsOf } from '../../../support/http-event.ts';
@@ -128,5 +129,23 @@ describe('what waits for a second person', () => {
     expect(await night.listRedaction(before)).toBe(false);
     const { Item } = await client.send(new GetItemCommand({ TableName: tableName, Key }));
     expect(Item).toBeUndefined();
+  });
+
+  it('is told by whom it was asked and decided to examiners and deciders, and to experts by office', async () => {
+    const { at, sha256 } = await filed(await aCall());
+    const file = { at: await bring(at, PROPOSED.slice(1)), sha256 };
+    const one = await asked(file);
+    expect((await on(one, 'redact')).status).toBe(200);
+    const { params } = file.at;
+    const told = async (operation: Operation, role: string) => {
+      const { status, text } = await doors().ask(operation, { params, claims: claimsOf(role) });
+      return [status, text.includes('"redactions"'), text.includes('examiner-2')];
+    };
+    expect(await told('viewForExaminer', 'examiner')).toEqual([200, true, true]);
+    expect(await told('viewForDecider', 'decider')).toEqual([200, true, true]);
+    expect(await told('viewForExpert', 'expert')).toEqual([200, false, false]);
+    const files = await doors().ask('listFilesForReviewer', { params, claims: claimsOf('expert') });
+    expect(files.text).toContain('"redaction":{"data":"identity"');
+    expect(files.text).not.toMatch(/examiner-\d/);
   });
 });

@@ -14,6 +14,7 @@ import { readExaminationsIn } from './queues/examinations.ts';
 import {
   everyApplicationIn,
   listMessagesIn,
+  listRedactionIn,
   placeIn,
   wakeReportIn,
 } from './register/reconciliation.ts';
@@ -55,6 +56,7 @@ export function dynamoScheduleStore(options: TableOptions): ScheduleStore {
     readExaminations: readExaminationsIn(table),
     everyApplication: everyApplicationIn(table),
     place: placeIn(table),
+    listRedaction: listRedactionIn(table),
     listMessages: listMessagesIn(table),
     wakeReport: wakeReportIn(table),
     recount: recountIn(table),

@@ -33,7 +33,7 @@ export interface Reconciliation {
   readonly applications: number;
   /** Lines of registers that were missing, or behind. */
   readonly register: number;
-  /** Filings from before there was the list in which they lie, which were put there: nothing was lost, and no metric tells of them. */
+  /** Filings from before there was the list in which they lie, which were put there, or redactions that wait: nothing was lost, and no metric tells of them. */
   readonly placed: number;
   /** Messages that nobody had taken. */
   readonly messages: number;
@@ -115,6 +115,7 @@ class Run {
       }
       if (Object.keys(one.place).length > 0 && (await this.#context.store.place(one)))
         this.done.placed += 1;
+      if (await this.#context.store.listRedaction(one)) this.done.placed += 1;
       for (const message of await this.#context.store.listMessages(one.id)) {
         if (!this.#isSettled(message.at)) continue;
         await takeMessage(this.#context.store, message);

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { Defect, Override } from '../../domain/application/application.ts';
-import { EXAMINERS_QUEUES } from '../../domain/exports/export-kinds.ts';
+import { EXAMINERS_LISTS } from '../../domain/exports/export-kinds.ts';
 import type { Route } from '../route.ts';
 import { OFFICE_REFUSALS, EXAMINER_COMMAND } from './commands.ts';
 import { CallPath, OnBehalf, Page, ApplicationPath } from './shapes.ts';
@@ -13,13 +13,13 @@ export const examinerRoutes = {
     door: 'reviewer',
     callers: ['examiner'],
     summary: {
-      zh: '形式审查待办：未认领、本人、待补正；以及已办结的，后办结的在前',
-      en: 'The queue of the formal examination: unclaimed, mine, or waiting on the association; and what is finished, the last first',
+      zh: '形式审查待办：未认领、本人、待补正，以及等待本人作为第二人确认的遮蔽申请；已办结的，后办结的在前',
+      en: 'The queue of the formal examination: unclaimed, mine, or waiting on the association; where a redaction waits for the caller as the second person; and what is finished, the last first',
     },
     params: CallPath,
     query: Page.extend({
       ...OnBehalf.shape,
-      queue: z.enum(EXAMINERS_QUEUES).default('unclaimed'),
+      queue: z.enum(EXAMINERS_LISTS).default('unclaimed'),
     }),
     answer: { status: 200, body: QueuePage },
     refusals: ['call.not_found'],

@@ -1,5 +1,6 @@
 import type { Application } from '../../domain/application/application.ts';
 import type { Instant } from '../../domain/calendar.ts';
+import type { Redaction } from '../../domain/materials/redaction.ts';
 import type { OfReport } from '../../domain/rules/re-evaluation.ts';
 import type { OutboxMessage } from '../outbox/outbox-message.ts';
 
@@ -13,6 +14,8 @@ export interface HeldApplication extends Pick<
    * was its list has no place. Empty: it has one, or needs none.
    */
   readonly place: Readonly<Record<string, string>>;
+  /** What was asked to be redacted; undefined: nothing ever was. */
+  readonly redactions?: readonly Redaction[] | undefined;
 }
 
 /** What puts right that which follows from the applications, whatever its consumers were told. */
@@ -24,6 +27,11 @@ export interface ReconciliationStore {
   everyApplication(): AsyncIterable<readonly HeldApplication[]>;
   /** Gives an application the place that it lacks; false where it changed meanwhile, and has one by that. */
   place(application: HeldApplication): Promise<boolean>;
+  /**
+   * Lists an application among those in which a redaction waits where it is not, or takes it off
+   * where none does; false where the list was right, or the application changed meanwhile.
+   */
+  listRedaction(application: HeldApplication): Promise<boolean>;
   /** The messages about an application that nobody has taken yet. */
   listMessages(applicationId: string): Promise<OutboxMessage[]>;
   /** Has the stream tell of a report that is not finished, so that whoever makes it goes on. */

@@ -7,6 +7,9 @@ import { type Item, fromItem, toKey } from '../table/item.ts';
 import { queryAll } from '../table/query.ts';
 import type { Table } from '../table/table.ts';
 import { TABLE, key } from '../table/table-shape.ts';
+import { getItem } from '../table/get-item.ts';
+import { transact } from '../table/transact.ts';
+import { waitingItem, waitingRedactionItem } from '../queues/waiting-redactions.ts';
 import { placeOfSnapshot } from '../queues/queue-place.ts';
 import { update } from '../retention/marked.ts';
 import type { HeldApplication, ReconciliationStore } from './reconciliation-store.ts';
@@ -47,6 +50,28 @@ function heldFrom(item: Item): HeldApplication {
 export function placeIn(table: Table): ReconciliationStore['place'] {
   return ({ id, version, place }) =>
     update(table, key.snapshot(id), { set: place, remove: [], version });
+}
+
+export function listRedactionIn(table: Table): ReconciliationStore['listRedaction'] {
+  const { tableName: TableName } = table;
+  return async (application) => {
+    const { id, callId, version, redactions } = application;
+    if (redactions === undefined) return false;
+    const held = await getItem(table, key.waitingRedaction(callId, id));
+    if ((held === undefined) === (waitingItem(application) === null)) return false;
+    const ConditionCheck = {
+      TableName,
+      Key: toKey(key.snapshot(id)),
+      ConditionExpression: '#version = :seen',
+      ExpressionAttributeNames: { '#version': 'version' },
+      ExpressionAttributeValues: marshall({ ':seen': version }),
+    };
+    const listed = await transact<'changed'>(table, [
+      { item: waitingRedactionItem(TableName, application), refusal: () => null },
+      { item: { ConditionCheck }, refusal: () => 'changed' },
+    ]);
+    return listed.ok;
+  };
 }
 
 export function listMessagesIn(table: Table): ReconciliationStore['listMessages'] {

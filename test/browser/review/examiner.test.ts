@@ -248,8 +248,16 @@ describe('an examiner', { timeout: 600_000 }, () => {
     });
 
     await here.reading({ language: 'en', scheme: 'dark', width: 360 }, async (second) => {
-      await second.signIn('examiner-2', page);
+      // nobody has to be written to: the queue says so, and leads there
+      await second.signIn('examiner-2', `/examiner?call=${CALL}`);
       byKeyboardAlone(second);
+      await enter(second, 'link', /^Redactions that wait for a second person/);
+      const listed = second.page.getByRole('table').getByRole('link');
+      await expect.poll(() => listed.count(), SOON).toBe(1);
+      expect(await second.axe()).toEqual([]);
+      expect(await second.overflow()).toBe(0);
+      const { json } = await here.clerk.get(apiOf(id));
+      await enter(second, 'link', String(json['standardNumber']));
       const tray = second.page.locator('#redactions');
       await tray.waitFor();
       expect(await tray.innerText()).toContain('样例：误附身份证件');

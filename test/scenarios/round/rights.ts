@@ -41,8 +41,8 @@ const SELDOM: readonly (readonly [why: string, what: RegExp, often?: 'may'])[] =
     /^Outbox read PEOPLE/,
   ],
   [
-    'a file is redacted: test/functions/doors/people/redaction',
-    /^Reviewer (read|dynamodb:UpdateItem) FILES/,
+    'a file is redacted: test/functions/doors/people/redaction, waiting-redactions',
+    /^Reviewer ((read|dynamodb:UpdateItem) FILES|dynamodb:(Put|Delete)Item REDACTIONS)/,
   ],
   ['deciders read what objects: test/functions/doors/objection', /^Reviewer read OBJECTIONS/],
   ['who objects is read: test/functions/doors/people/personal-data', /^Desk read OBJECTIONS/],
@@ -70,7 +70,7 @@ const SELDOM: readonly (readonly [why: string, what: RegExp, often?: 'may'])[] =
   ],
   [
     'something was lost: test/functions/schedules/reconciliation',
-    /^Reconciliation (read FILINGS|s3:DeleteObject|dynamodb:(PutItem (REGISTER|OVERVIEW|ASSOCIATIONS)|UpdateItem|DeleteItem))/,
+    /^Reconciliation (read (FILINGS|REDACTIONS)|s3:DeleteObject|dynamodb:(PutItem (REGISTER|OVERVIEW|ASSOCIATIONS|REDACTIONS)|ConditionCheckItem|UpdateItem|DeleteItem))/,
   ],
   [
     'the register was late: test/functions/schedules/retention',

@@ -1,15 +1,16 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Command } from '../../../../shared/domain/commands/commands.ts';
-import { casesAt, PROPOSED } from '../../../support/cases.ts';
+import { casesAt, PROPOSED, SAMPLE_DIGEST } from '../../../support/cases.ts';
 import { day } from '../../../support/people/delegations.ts';
 import { openDoors } from '../../../support/doors.ts';
+import { putCheckedFile } from '../../../support/files/checked-file.ts';
 import { serve } from '../../../support/servers/serve.ts';
 import { pilotsAt } from '../../../support/pilots.ts';
 
 const doors = openDoors();
 const url = serve(doors);
 const { run } = pilotsAt(url);
-const { start, bring } = casesAt(doors);
+const { start, bring, give } = casesAt(doors);
 
 /** What is about all calls, or about none. */
 const OF_NO_CALL = ['delegations', 'withdraw-delegation'];
@@ -50,6 +51,19 @@ describe('a delegation', () => {
 });
 
 describe('a colleague', () => {
+  it('finds what waits for a second person in a list, and who stands in for who asked does not', async () => {
+    const draft = await start();
+    await putCheckedFile(doors().table.store, draft);
+    const filed = await bring(draft, ['submit']);
+    const asked = await give(filed, 'ask_redaction', { params: { sha256: SAMPLE_DIGEST } });
+    expect(asked.status).toBe(200);
+    await done('delegate', ...GIVEN);
+    const list = ['queue', '--as', 'examiner', '--queue', 'redactions'];
+    const { applicationId } = filed.params;
+    expect(await done(...list, '--account', 'examiner-2')).toContain(applicationId);
+    for (const who of [[], FOR]) expect(await done(...list, ...who)).toContain('没有待办');
+  });
+
   it('acts by a delegation, until it is withdrawn, and the history says for whom', async () => {
     const [claimed, other] = [
       await after('submit', 'recommend', 'claim'),

@@ -9,12 +9,10 @@ import { sampleCall } from '../../shared/calls/calls.ts';
 import { BusyError } from '../../shared/domain/busy.ts';
 import { Citation } from '../../shared/domain/rules/clause.ts';
 import type { Content } from '../../shared/domain/application/content.ts';
-import { MOST_SEATS } from '../../shared/domain/review/expert-review.ts';
-import type { Command } from '../../shared/domain/commands/commands.ts';
 import { Problem } from '../../shared/http/problem-shape.ts';
 import { WORDINGS } from '../../shared/http/wording/wordings.ts';
 import { type ProblemCode, STATUS } from '../../shared/http/status.ts';
-import { aContent, aDefect, after, anExpert, type Case, casesAt } from '../support/cases.ts';
+import { aContent, casesAt } from '../support/cases.ts';
 import { delegationsAt } from '../support/people/delegations.ts';
 import { openDoors } from '../support/doors.ts';
 import { failingContext } from '../support/faults.ts';
@@ -35,6 +33,7 @@ import { tooOften } from './ways/too-often.ts';
 import { publicationWays } from './ways/publication-ways.ts';
 import { fileWays } from './ways/file-ways.ts';
 import { reconsiderationWays } from './ways/reconsideration-ways.ts';
+import { reviewWays } from './ways/review-ways.ts';
 import { ruleChangeWays } from './ways/rule-change-ways.ts';
 
 const doors = openDoors();
@@ -84,24 +83,11 @@ const at = (version: number, headers: Sent['headers']) => ({
   ...headers,
   'if-match': etag(version),
 });
-const { give, start, bring } = casesAt(doors);
+const cases = casesAt(doors);
+const { give, start, bring } = cases;
 const { delegate } = delegationsAt(doors);
 const EXAMINED = ['submit', 'recommend', 'claim'] as const;
 const anExamined = async (content?: Content) => bring(await start(content), EXAMINED);
-
-/** Returned for its promotion plan, put right, filed again, and now to be returned for its effect. */
-const aSecondReturn = async (): Promise<Case> =>
-  bring(await anExamined(), ['request_correction', 'edit', 'submit']);
-const ACCEPTED = [...EXAMINED, 'accept'] as const;
-const TWO = { experts: ['expert-1', 'expert-2'].map(anExpert), chair: 'expert-1' };
-
-/** A panel, of one expert unless it is said otherwise, after these commands. */
-async function aPanel(commands: readonly Command[], panel?: typeof TWO): Promise<Case> {
-  const accepted = await bring(await start(), ACCEPTED);
-  const { status, text, headers } = await give(accepted, 'convene', panel ? { body: panel } : {});
-  expect({ status, text }).toMatchObject({ status: 200 });
-  return bring(after(accepted, headers), commands);
-}
 
 type Headers = Readonly<Record<string, string>>;
 
@@ -227,68 +213,6 @@ const WAYS: Record<ProblemCode, (headers: Headers) => Promise<Answered>> = {
     const second = await bring(await start(aContent(), callId), ['submit']);
     return give(second, 'recommend', { headers });
   },
-  'examination.clause_unknown': async (headers) => {
-    const body = { clause: 'PP1999-A1', outcome: 'met', reason: '样例：理由' };
-    return give(await anExamined(), 'override', { headers, body });
-  },
-  'examination.refusal_unfounded': async (headers) =>
-    give(await anExamined(), 'refuse', { headers }),
-  'examination.finding_open': async (headers) => {
-    const content = aContent({
-      commitment: { truthful: false, sealed: true, signedOn: '2026-11-01' },
-    });
-    return give(await anExamined(content), 'accept', { headers });
-  },
-  'examination.late_ground_unexplained': async (headers) => {
-    const body = { defects: [aDefect('/effect/description')], lateGround: null };
-    return give(await aSecondReturn(), 'request_correction', { headers, body });
-  },
-  'review.panel_size': async (headers) =>
-    give(
-      await bring(await start(undefined, (await aCall({ panelSize: 3 })).callId), ACCEPTED),
-      'convene',
-      {
-        headers,
-      },
-    ),
-  'review.not_declared': async (headers) => give(await aPanel([]), 'score', { headers }),
-  'review.already_declared': async (headers) =>
-    give(await aPanel(['declare']), 'declare', { headers }),
-  'review.recused': async (headers) => give(await aPanel(['recuse']), 'declare', { headers }),
-  'review.already_scored': async (headers) =>
-    give(await aPanel(['declare', 'score']), 'score', { headers }),
-  'review.closed': async (headers) =>
-    give(await aPanel(['declare', 'score', 'close_review']), 'close_review', { headers }),
-  'review.not_chair': async (headers) =>
-    give(await aPanel([], TWO), 'close_review', {
-      headers,
-      claims: claimsOf('expert', 'expert-2'),
-    }),
-  'review.scores_missing': async (headers) =>
-    give(await aPanel(['declare']), 'propose', { headers }),
-  'review.scores_open': async (headers) =>
-    give(await aPanel(['declare', 'score']), 'replace_expert', { headers }),
-  'review.late_scores_unweighed': async (headers) => {
-    const at = await aPanel(['declare', 'score', 'recuse', 'propose']);
-    return give(at, 'select', { headers });
-  },
-  'review.expert_unknown': async (headers) =>
-    give(await aPanel([]), 'recuse', { headers, body: { subject: 'expert-9', reason: '样例' } }),
-  'review.expert_barred': async (headers) => give(await aPanel(['recuse']), 'recuse', { headers }),
-  'review.already_seated': async (headers) =>
-    give(await aPanel([], TWO), 'replace_expert', { headers }),
-  'review.seats_used_up': async (headers) => {
-    const inTurn = (at: number) => ({
-      out: `expert-${at}`,
-      expert: anExpert(`expert-${at + 1}`),
-      reason: '样例：另有安排',
-    });
-    let at = await aPanel([]);
-    for (let last = 1; last < MOST_SEATS; last += 1) {
-      at = after(at, (await give(at, 'replace_expert', { body: inTurn(last) })).headers);
-    }
-    return give(at, 'replace_expert', { headers, body: inTurn(MOST_SEATS) });
-  },
   'delegation.not_found': (headers) =>
     doors().ask('withdrawDelegation', {
       params: { delegationId: 'del_unknown' },
@@ -318,12 +242,13 @@ const WAYS: Record<ProblemCode, (headers: Headers) => Promise<Answered>> = {
     doors().ask('getPublicOverview', { headers, params: { callId: 'sample-2026' } }),
   'checkpoint.not_found': (headers) =>
     doors().ask('getCheckpoint', { headers, params: { date: '1999-01-01' } }),
-  ...personWays({ give, start, bring }, doors),
-  ...publicationWays({ give, start, bring, doors, aCall }),
-  ...reconsiderationWays({ give, start, bring, aCall }),
+  ...personWays(cases, doors),
+  ...reviewWays({ ...cases, aCall }),
+  ...publicationWays({ ...cases, doors, aCall }),
+  ...reconsiderationWays({ ...cases, aCall }),
   ...callWays({ administer, aCall }),
-  ...fileWays({ give, start, bring, doors, aCall }),
-  ...ruleChangeWays({ give, start, bring, administer, aCall }),
+  ...fileWays({ ...cases, doors, aCall }),
+  ...ruleChangeWays({ ...cases, administer, aCall }),
   'receipt.invalid': (headers) => doors().ask('verifyReceipt', { headers, body: { jws: 'a.b.c' } }),
 };
 

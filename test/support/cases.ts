@@ -306,7 +306,11 @@ export function casesAt(doors: () => Doors) {
     return now;
   };
 
-  return { give, start, bring };
+  /** The id of a new application after these commands. */
+  const idAfter = async (...commands: readonly Command[]): Promise<string> =>
+    (await bring(await start(), commands)).params.applicationId;
+
+  return { give, start, bring, idAfter };
 }
 
 /** The application after one more event; a list, and an objection, name no version. */

@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { beforeAll } from 'vitest';
+import { beforeAll, expect } from 'vitest';
 import { run } from '../../cli/command-line/run.ts';
 import { keptIn } from '../../cli/sign-in/kept.ts';
 
@@ -55,5 +55,11 @@ export function pilotsAt(url: () => string, accounts?: readonly string[]) {
   });
   const run = (args: readonly string[], setting?: Setting) =>
     runAt(join(folder, 'cloud.json'), args, setting);
-  return { folder, file, run };
+  /** The same, which is done without complaint; gives what was said. */
+  const done = async (args: readonly string[], setting?: Setting): Promise<string> => {
+    const { code, said, complaints } = await run(args, setting);
+    expect({ code, complaints }).toEqual({ code: 0, complaints: '' });
+    return said;
+  };
+  return { folder, file, run, done };
 }

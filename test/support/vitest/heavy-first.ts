@@ -21,7 +21,7 @@ export const HEAVY: readonly string[] = [
   'http/problems',
   'scenarios/crash',
   'matrix/direct',
-  'cli/verbs/association/letter-and-files',
+  'cli/verbs/association/files',
   'infra/recover/operated',
   'store/corpus',
   'cli/command-line/strictness',

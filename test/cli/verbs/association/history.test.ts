@@ -16,7 +16,7 @@ const url = serve(() => {
   return { ...others, handlers: { ...handlers, ...(mailless && { notifications: mailless }) } };
 });
 const { file, run } = pilotsAt(url, ['association-1']);
-const { start, bring, give } = casesAt(doors);
+const { start, bring, give, idAfter } = casesAt(doors);
 
 const pilots = (...args: string[]) => run(args);
 const historyOf = (id: string, ...args: string[]) =>
@@ -41,10 +41,6 @@ beforeAll(async () => {
 
 const EXAMINED = ['submit', 'recommend', 'claim'] as const;
 
-async function after(...commands: Command[]): Promise<string> {
-  return (await bring(await start(), commands)).params.applicationId;
-}
-
 /** A filing with its receipt and its history, as its association keeps them. */
 async function filing(): Promise<{ at: Case; receipt: string; history: Export }> {
   const at = await start();
@@ -55,7 +51,7 @@ async function filing(): Promise<{ at: Case; receipt: string; history: Export }>
 
 describe('pilots history', () => {
   it('tells when, what and who, and why where somebody gave a reason', async () => {
-    const id = await after(
+    const id = await idAfter(
       ...EXAMINED,
       'override',
       'request_correction',
@@ -87,7 +83,7 @@ describe('pilots history', () => {
     ['decline', '理由 reasons：样例：不予推荐'],
     ['withdraw', '理由 reason：样例：不再申报'],
   ])('tells why it was a %s', async (command, why) => {
-    expect((await historyOf(await after('submit', command))).said).toContain(`\n   ${why}`);
+    expect((await historyOf(await idAfter('submit', command))).said).toContain(`\n   ${why}`);
   });
 
   it('tells what each edit changed, before and after, and nothing of personal data', async () => {
@@ -139,7 +135,7 @@ describe('pilots history', () => {
 
   it('tells reviewers who sat, scored, proposed and decided, and why', async () => {
     const steps = ['accept', 'convene', 'declare', 'score', 'propose', 'select'] as const;
-    const id = await after(...EXAMINED, ...steps);
+    const id = await idAfter(...EXAMINED, ...steps);
 
     const { said } = await historyOf(id, '--as', 'decider');
 
@@ -151,7 +147,7 @@ describe('pilots history', () => {
   });
 
   it('tells of a dispute what it is about and what was made of it', async () => {
-    const id = await after(...EXAMINED, 'override', 'refuse', 'dispute', 'uphold');
+    const id = await idAfter(...EXAMINED, 'override', 'refuse', 'dispute', 'uphold');
 
     const { said } = await historyOf(id);
 
@@ -162,7 +158,7 @@ describe('pilots history', () => {
   });
 
   it('exports for reviewers what pilots verify takes', async () => {
-    const id = await after(...EXAMINED, 'request_correction', 'edit');
+    const id = await idAfter(...EXAMINED, 'request_correction', 'edit');
 
     const { said } = await historyOf(id, '--as', 'examiner', '--json');
 
@@ -215,7 +211,7 @@ describe('pilots history', () => {
   });
 
   it('is for the association whose it is', async () => {
-    const { code, complaints } = await historyOf(await after(), '--account', 'examiner-1');
+    const { code, complaints } = await historyOf(await idAfter(), '--account', 'examiner-1');
 
     expect(code).toBe(2);
     expect(complaints).toContain('caller.forbidden');
@@ -328,5 +324,16 @@ describe('pilots notifications', () => {
     mailless = null;
     vi.unstubAllEnvs();
     expect(sending[0]).toBe('邮箱 address: 没有 none here');
+  });
+});
+
+describe('pilots applications', () => {
+  it('lists drafts as well, of one state where one is named', async () => {
+    const applicationId = await idAfter();
+    const listed = (...args: string[]) => pilots('applications', '--call', 'sample-2026', ...args);
+
+    expect((await listed()).said).toContain(applicationId);
+    expect((await listed('--state', 'draft')).said).toContain(applicationId);
+    expect((await listed('--state', 'withdrawn')).said).not.toContain(applicationId);
   });
 });

@@ -1,5 +1,4 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Command } from '../../../../shared/domain/commands/commands.ts';
 import { casesAt, PROPOSED, SAMPLE_DIGEST } from '../../../support/cases.ts';
 import { day } from '../../../support/people/delegations.ts';
 import { openDoors } from '../../../support/doors.ts';
@@ -9,23 +8,16 @@ import { pilotsAt } from '../../../support/pilots.ts';
 
 const doors = openDoors();
 const url = serve(doors);
-const { run } = pilotsAt(url);
-const { start, bring, give } = casesAt(doors);
+const { run, done: doneBy } = pilotsAt(url);
+const { start, bring, give, idAfter } = casesAt(doors);
 
 /** What is about all calls, or about none. */
 const OF_NO_CALL = ['delegations', 'withdraw-delegation'];
 
-const pilots = (...args: string[]) =>
-  run([...args, ...(OF_NO_CALL.includes(args[0] ?? '') ? [] : ['--call', 'sample-2026'])]);
-
-async function done(...args: string[]): Promise<string> {
-  const { code, said, complaints } = await pilots(...args);
-  expect({ code, complaints }).toEqual({ code: 0, complaints: '' });
-  return said;
-}
-
-const after = async (...commands: Command[]) =>
-  (await bring(await start(), commands)).params.applicationId;
+const onCall = (args: readonly string[]) =>
+  OF_NO_CALL.includes(args[0] ?? '') ? args : [...args, '--call', 'sample-2026'];
+const pilots = (...args: string[]) => run(onCall(args));
+const done = (...args: string[]) => doneBy(onCall(args));
 
 const GIVEN = ['--to', 'examiner-2', '--until', day(1), '--reason', '休假'] as const;
 const FOR = ['--account', 'examiner-2', '--on-behalf-of', 'examiner-1'] as const;
@@ -66,8 +58,8 @@ describe('a colleague', () => {
 
   it('acts by a delegation, until it is withdrawn, and the history says for whom', async () => {
     const [claimed, other] = [
-      await after('submit', 'recommend', 'claim'),
-      await after('submit', 'recommend'),
+      await idAfter('submit', 'recommend', 'claim'),
+      await idAfter('submit', 'recommend'),
     ];
     const said = await done('delegate', ...GIVEN);
     const delegation = /del_[0-9a-z]+/.exec(said)?.[0] ?? '';
@@ -148,7 +140,7 @@ describe('a colleague', () => {
 
 describe('pilots personal-data', () => {
   it('shows them with a reason, which the association then reads', async () => {
-    const id = await after(...PROPOSED);
+    const id = await idAfter(...PROPOSED);
 
     const said = await done('personal-data', id, '--as', 'examiner', '--reason', '核对联系人');
 
@@ -172,7 +164,7 @@ describe('pilots personal-data', () => {
   });
 
   it('of who objects is for deciders', async () => {
-    const id = await after('submit');
+    const id = await idAfter('submit');
 
     const { complaints } = await pilots('personal-data', id, '--of', '1-001-1', '--reason', 'x');
 

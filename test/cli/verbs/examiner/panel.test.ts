@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { routes } from '../../../../shared/contract/routes.ts';
 import type { Command } from '../../../../shared/domain/commands/commands.ts';
@@ -20,15 +18,10 @@ import { pilotsAt } from '../../../support/pilots.ts';
 
 const doors = openDoors();
 const url = serve(doors);
-const { folder, file, run } = pilotsAt(url, ['expert-1']);
-const { start, bring } = casesAt(doors);
+const { file, run } = pilotsAt(url, ['expert-1']);
+const { idAfter } = casesAt(doors);
 
 const pilots = (...args: string[]) => run([...args, '--call', 'sample-2026']);
-
-/** The id of an application after these commands. */
-async function after(commands: readonly Command[]): Promise<string> {
-  return (await bring(await start(), commands)).params.applicationId;
-}
 
 /** The application as its examiner sees it. */
 async function seen(applicationId: string) {
@@ -45,114 +38,6 @@ const NEW_PANEL = [
   '--expert',
   'expert-2=样例学院=11100000000000051T',
 ];
-
-describe('pilots convene --from', () => {
-  const HEAD = 'application,experts,chair';
-  const ONE = 'expert-1=样例大学；expert-2=样例学院=11100000000000051T';
-  const from = (rows: readonly string[], ...more: string[]) =>
-    pilots('convene', '--from', file('panels.csv', [HEAD, ...rows].join('\n')), ...more);
-  const chairOf = async (id: string) => {
-    const { panel } = (await seen(id)) as { panel: { chair: string } | null };
-    return panel?.chair ?? null;
-  };
-
-  it('convenes the panel of each row, tells what became of it, and does nothing twice', async () => {
-    const [one, two, three] = [await after(ACCEPTED), await after(ACCEPTED), await after(SCORED)];
-    const rows = [
-      `${one},${ONE},expert-1`,
-      `${two},expert-2=样例学院,expert-2`,
-      `${three},${ONE},expert-2`,
-    ];
-
-    const tried = await from(rows, '--dry-run');
-    expect([tried.code, await chairOf(one)]).toEqual([1, null]);
-    const { code, said } = await from(rows);
-    const again = await from(rows.slice(0, 2));
-
-    expect(code).toBe(1);
-    expect(said.split('\n')).toEqual([
-      `${one}: 已办理 done，第6版 version 6`,
-      `${two}: 已办理 done，第6版 version 6`,
-      `${three}: 未办理 not done，application.not_from_here`,
-    ]);
-    expect([await chairOf(one), await chairOf(two)]).toEqual(['expert-1', 'expert-2']);
-    expect(again.code).toBe(0);
-    expect(again.said.match(/此前已照此办理/g)).toHaveLength(2);
-  });
-
-  it('refuses a panel without hindering another', async () => {
-    const [one, two] = [await after(ACCEPTED), await after(ACCEPTED)];
-
-    const { code, said } = await from([`${one},${ONE},expert-3`, `${two},${ONE},expert-2`]);
-
-    expect(code).toBe(1);
-    expect(said).toContain(`${one}: 未办理 not done，request.invalid`);
-    expect([await chairOf(one), await chairOf(two)]).toEqual([null, 'expert-2']);
-  });
-
-  it('sends nothing where any row is wrong, and names each', async () => {
-    const one = await after(ACCEPTED);
-
-    const { code, complaints } = await from([
-      `${one},${ONE},expert-1`,
-      `${one},expert-1,`,
-      `,${ONE},expert-1`,
-    ]);
-
-    expect(code).toBe(2);
-    expect(
-      complaints
-        .split('\n')
-        .slice(1)
-        .map((line) => line.replace(/:.*/, '')),
-    ).toEqual(['第3行 line 3', '第3行 line 3', '第3行 line 3', '第4行 line 4']);
-    expect(await chairOf(one)).toBeNull();
-  });
-
-  it('writes a template of what was accepted, over nothing that is there', async () => {
-    const one = await after(ACCEPTED);
-    const path = join(folder, 'to-convene.csv');
-
-    expect(await pilots('convene', '--template', path)).toMatchObject({ code: 0 });
-    expect(await pilots('convene', '--template', path)).toMatchObject({ code: 2 });
-    const written = readFileSync(path, 'utf8');
-    expect(written).toMatch(/^\uFEFF"申报编号 application",.*"专家 experts","组长 chair"\r\n/);
-    expect(written).toMatch(new RegExp(`"${one}",.*,,\r\n`));
-  });
-});
-
-describe('pilots convene', () => {
-  it('takes its panel from options, with the organisations and their codes', async () => {
-    const id = await after(ACCEPTED);
-
-    const { complaints } = await pilots('convene', id, ...NEW_PANEL, '--chair', 'expert-2');
-
-    expect(complaints).toBe('');
-    expect((await seen(id))['panel']).toMatchObject({
-      chair: 'expert-2',
-      seats: [
-        { subject: 'expert-1', organisation: { code: null, name: '样例大学' } },
-        { subject: 'expert-2', organisation: { code: '11100000000000051T', name: '样例学院' } },
-      ],
-    });
-  });
-
-  it.each([
-    [['--chair', 'expert-1'], '--expert'],
-    [NEW_PANEL, '--chair'],
-    [['--expert', 'expert-1', '--chair', 'expert-1'], 'names no expert'],
-    [['--expert', '=样例大学', '--chair', 'expert-1'], 'names no expert'],
-    [['--expert', 'a=b=c=d', '--chair', 'a'], 'names no expert'],
-    [['--file', 'panel.json', '--chair', 'expert-1'], '--file names the whole panel'],
-    [[...NEW_PANEL, '--chair', 'expert-3'], '/chair：'],
-    [['--expert', 'a=b=123', '--chair', 'a'], '/experts/0/organisation/code：'],
-  ])('refuses %j in a sentence', async (words, sentence) => {
-    const { code, complaints } = await pilots('convene', await after(ACCEPTED), ...words);
-
-    expect(code).toBe(2);
-    expect(complaints).toContain(sentence);
-  });
-});
 
 const VERBS: readonly { words: string[]; from: readonly Command[]; to: string }[] = [
   {
@@ -230,7 +115,7 @@ const VERBS: readonly { words: string[]; from: readonly Command[]; to: string }[
 
 describe.each(VERBS)('pilots $words.0', ({ words: [verb = '', ...rest], from, to }) => {
   it(`with ${rest.join(' ')} leads to ${to}, and tries it first where it is asked to`, async () => {
-    const id = await after(from);
+    const id = await idAfter(...from);
     const { version } = await seen(id);
 
     const tried = await pilots(verb, id, ...rest, '--dry-run');
@@ -293,9 +178,9 @@ describe('a verb of the review', () => {
 
   it('says who may not, what is missing and what a score is out of bounds', async () => {
     const [accepted, convened, declared] = [
-      await after(ACCEPTED),
-      await after(CONVENED),
-      await after(DECLARED),
+      await idAfter(...ACCEPTED),
+      await idAfter(...CONVENED),
+      await idAfter(...DECLARED),
     ];
     const scores = (points: number) => `technicalLevel=${points},applicationEffect=7,leadingRole=6`;
     const score = (id: string, points: number, ...more: string[]) =>
@@ -322,7 +207,7 @@ describe('a verb of the review', () => {
 
 describe('pilots reviews', () => {
   it('lists what an expert is asked to review, before and after the declaration', async () => {
-    const [mine, others] = [await after(CONVENED), await after(ACCEPTED)];
+    const [mine, others] = [await idAfter(...CONVENED), await idAfter(...ACCEPTED)];
 
     const listed = await pilots('reviews');
     expect(listed.said).toMatch(new RegExp(`^${mine}  待声明 to declare `, 'm'));
@@ -336,7 +221,7 @@ describe('pilots reviews', () => {
 
 describe('pilots queue --as decider', () => {
   it('lists what was proposed', async () => {
-    const [proposed, scored] = [await after(PROPOSED), await after(SCORED)];
+    const [proposed, scored] = [await idAfter(...PROPOSED), await idAfter(...SCORED)];
 
     const { said } = await pilots('queue', '--as', 'decider');
 
@@ -347,7 +232,7 @@ describe('pilots queue --as decider', () => {
 
 describe('pilots show', () => {
   it('prints to an expert the panel and the criteria, and no score but the expert’s own', async () => {
-    const id = await after(ACCEPTED);
+    const id = await idAfter(...ACCEPTED);
     await pilots('convene', id, ...NEW_PANEL, '--chair', 'expert-1');
     for (const account of ['expert-1', 'expert-2']) {
       await pilots('declare', id, '--conflict', 'no', '--statement', '样例', '--account', account);
@@ -366,14 +251,14 @@ describe('pilots show', () => {
   });
 
   it('opens nothing to an expert who has not declared', async () => {
-    const { code, complaints } = await pilots('show', await after(CONVENED), '--as', 'expert');
+    const { code, complaints } = await pilots('show', await idAfter(...CONVENED), '--as', 'expert');
 
     expect(code).toBe(2);
     expect(complaints).toContain('review.not_declared');
   });
 
   it('prints to a decider the result, the proposal with its minutes, and then the decision', async () => {
-    const id = await after(PROPOSED);
+    const id = await idAfter(...PROPOSED);
     const before = await pilots('show', id, '--as', 'decider');
     await pilots('decide', id, '--outcome', 'select', '--reason', '同意\n入选');
 

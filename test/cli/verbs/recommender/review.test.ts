@@ -11,14 +11,9 @@ import { pilotsAt } from '../../../support/pilots.ts';
 const doors = openDoors();
 const url = serve(doors);
 const { file, run } = pilotsAt(url, ['examiner-1']);
-const { start, bring } = casesAt(doors);
+const { start, bring, idAfter } = casesAt(doors);
 
 const pilots = (...args: string[]) => run([...args, '--call', 'sample-2026']);
-
-/** The id of an application after these commands. */
-async function after(...commands: Command[]): Promise<string> {
-  return (await bring(await start(), commands)).params.applicationId;
-}
 
 async function stateOf(applicationId: string): Promise<string> {
   const { body } = await doors().ask('getApplication', {
@@ -33,7 +28,7 @@ const PROPOSED = [...EXAMINED, 'accept', 'convene', 'declare', 'score', 'propose
 
 describe('pilots queue', () => {
   it('lists what waits for each side, as a table and as JSON', async () => {
-    const [submitted, claimed] = [await after('submit'), await after(...EXAMINED)];
+    const [submitted, claimed] = [await idAfter('submit'), await idAfter(...EXAMINED)];
 
     const forRecommender = await pilots('queue', '--as', 'recommender');
     expect(forRecommender.said).toMatch(new RegExp(`^${submitted}  已提交 `, 'm'));
@@ -55,14 +50,14 @@ describe('pilots queue', () => {
     ['examiner', 'finished', [...EXAMINED, 'override', 'refuse']],
     ['examiner', 'finished', ['submit', 'withdraw']],
   ])('lists for %s what is %s', async (side, which, commands) => {
-    const id = await after(...commands);
+    const id = await idAfter(...commands);
 
     expect((await pilots('queue', '--as', side, '--queue', which)).said).toContain(id);
   });
 
   it('lists for a decider what is finished after a decision, and nothing that is not for them', async () => {
-    const refused = await after(...EXAMINED, 'override', 'refuse');
-    const upheld = await after(...EXAMINED, 'override', 'refuse', 'dispute', 'uphold');
+    const refused = await idAfter(...EXAMINED, 'override', 'refuse');
+    const upheld = await idAfter(...EXAMINED, 'override', 'refuse', 'dispute', 'uphold');
 
     const { said } = await pilots('queue', '--as', 'decider', '--queue', 'finished');
     const shown = await pilots('show', upheld, '--as', 'decider');
@@ -76,8 +71,8 @@ describe('pilots queue', () => {
 
   it('says until when a claimed one is due, and what happens then', async () => {
     const [mine, waiting] = [
-      await after(...EXAMINED),
-      await after(...EXAMINED, 'request_correction'),
+      await idAfter(...EXAMINED),
+      await idAfter(...EXAMINED, 'request_correction'),
     ];
 
     const { said } = await pilots('queue', '--as', 'examiner', '--queue', 'mine');
@@ -119,7 +114,7 @@ describe('pilots queue', () => {
 
 describe('pilots show', () => {
   it('prints every finding with what a person said beside it', async () => {
-    const id = await after(...EXAMINED, 'override');
+    const id = await idAfter(...EXAMINED, 'override');
 
     const { said } = await pilots('show', id, '--as', 'examiner');
 
@@ -154,7 +149,7 @@ describe('pilots show', () => {
   });
 
   it('prints a correction as it was asked for, and before and after', async () => {
-    const id = await after(...EXAMINED, 'request_correction', 'edit', 'submit');
+    const id = await idAfter(...EXAMINED, 'request_correction', 'edit', 'submit');
 
     const { said } = await pilots('show', id, '--as', 'examiner');
 
@@ -167,7 +162,7 @@ describe('pilots show', () => {
   });
 
   it('prints JSON for programs, without personal data', async () => {
-    const { said } = await pilots('show', await after('submit'), '--as', 'recommender', '--json');
+    const { said } = await pilots('show', await idAfter('submit'), '--as', 'recommender', '--json');
 
     expect(ReviewView.parse(JSON.parse(said)).state).toBe('submitted');
     expect(said).not.toContain('样例联系人');
@@ -204,7 +199,7 @@ const DECISIONS: readonly { words: string[]; from: readonly Command[]; to: strin
 
 describe.each(DECISIONS)('pilots $words.0', ({ words: [verb = '', ...rest], from, to }) => {
   it(`leads to ${to}, and tries it first where it is asked to`, async () => {
-    const id = await after(...from);
+    const id = await idAfter(...from);
     const before = await stateOf(id);
 
     const tried = await pilots(verb, id, ...rest, '--dry-run');

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { Command } from '../../../../shared/domain/commands/commands.ts';
 import { casesAt, checklist } from '../../../support/cases.ts';
 import { openDoors } from '../../../support/doors.ts';
 import { serve } from '../../../support/servers/serve.ts';
@@ -8,12 +7,10 @@ import { pilotsAt } from '../../../support/pilots.ts';
 const doors = openDoors();
 const url = serve(doors);
 const { run } = pilotsAt(url);
-const { start, bring } = casesAt(doors);
+const { idAfter } = casesAt(doors);
 
 const pilots = (...args: string[]) => run([...args, '--call', 'sample-2026']);
 
-const after = async (...commands: Command[]) =>
-  (await bring(await start(), commands)).params.applicationId;
 const ACCEPTED = ['submit', 'recommend', 'claim', 'accept'] as const;
 const PANEL = ['--expert', 'expert-1=样例大学', '--chair', 'expert-1'] as const;
 const CHECKED = ['--checked', checklist().join('，')] as const;
@@ -21,7 +18,7 @@ const NOWHERE = 'app_0000000000000000';
 
 describe('pilots convene, on several', () => {
   it('convenes one panel on each, and says of each what became of it', async () => {
-    const [one, two] = [await after(...ACCEPTED), await after(...ACCEPTED)];
+    const [one, two] = [await idAfter(...ACCEPTED), await idAfter(...ACCEPTED)];
 
     const tried = await pilots('convene', one, two, ...PANEL, '--dry-run');
     expect(tried.code).toBe(0);
@@ -49,7 +46,7 @@ describe('pilots convene, on several', () => {
   });
 
   it('convenes nobody whom the directory does not know by the name that was typed', async () => {
-    const [one, two] = [await after(...ACCEPTED), await after(...ACCEPTED)];
+    const [one, two] = [await idAfter(...ACCEPTED), await idAfter(...ACCEPTED)];
     const mistyped = ['--expert', 'expret-1=样例大学', '--chair', 'expret-1'];
 
     const alone = await pilots('convene', one, ...mistyped);
@@ -62,7 +59,7 @@ describe('pilots convene, on several', () => {
   });
 
   it('names one that is named twice', async () => {
-    const id = await after(...ACCEPTED);
+    const id = await idAfter(...ACCEPTED);
 
     const { code, complaints } = await pilots('convene', id, id, ...PANEL);
 
@@ -77,7 +74,7 @@ const checkedOn = async (id: string, items: readonly string[] = checklist()) =>
 describe('pilots recommend, on several', () => {
   it('keeps the order in which they are named', async () => {
     const ids: string[] = [];
-    for (let at = 0; at < 4; at += 1) ids.push(await after('submit'));
+    for (let at = 0; at < 4; at += 1) ids.push(await idAfter('submit'));
     // by their ids, which are random, they would stand the other way round
     const order = ids.toSorted().toReversed();
     for (const id of ids) await checkedOn(id);
@@ -90,7 +87,7 @@ describe('pilots recommend, on several', () => {
   });
 
   it('ticks nothing that was not named, and lists what is left to check', async () => {
-    const id = await after('submit');
+    const id = await idAfter('submit');
     const [first, last] = [checklist()[0] ?? '', checklist().at(-1) ?? ''];
     const some = ['--checked', checklist().slice(0, -1).join()];
 
@@ -107,7 +104,7 @@ describe('pilots recommend, on several', () => {
   });
 
   it('takes no one list for several, and names by filing what is left on any of them', async () => {
-    const [one, two] = [await after('submit'), await after('submit')];
+    const [one, two] = [await idAfter('submit'), await idAfter('submit')];
     const last = checklist().at(-1) ?? '';
     await checkedOn(one);
     await checkedOn(two, checklist().slice(0, -1));
@@ -129,7 +126,7 @@ describe('pilots recommend, on several', () => {
   });
 
   it('recommends each with what was checked, and one that is refused hinders no other', async () => {
-    const [one, two] = [await after('submit'), await after('submit', 'recommend')];
+    const [one, two] = [await idAfter('submit'), await idAfter('submit', 'recommend')];
     await checkedOn(one);
 
     const { code, said } = await pilots('recommend', two, one, NOWHERE, '--opinion', '同意推荐');
@@ -147,7 +144,7 @@ describe('pilots recommend, on several', () => {
 
 describe('pilots check', () => {
   it('shows the checklist of one filing with what is ticked, and saves what is checked', async () => {
-    const id = await after('submit');
+    const id = await idAfter('submit');
     const [first, second] = [checklist()[0] ?? '', checklist()[1] ?? ''];
 
     const before = await pilots('check', id);
@@ -165,7 +162,7 @@ describe('pilots check', () => {
   });
 
   it('is taken as it was saved where one is recommended without a word on it', async () => {
-    const id = await after('submit');
+    const id = await idAfter('submit');
     await checkedOn(id);
 
     expect((await pilots('recommend', id, '--opinion', '同意推荐')).code).toBe(0);
@@ -174,7 +171,7 @@ describe('pilots check', () => {
 
 describe('pilots rank', () => {
   it('shows what is recommended in its order, and puts it in another', async () => {
-    const [one, two] = [await after('submit', 'recommend'), await after('submit', 'recommend')];
+    const [one, two] = [await idAfter('submit', 'recommend'), await idAfter('submit', 'recommend')];
     const before: string[] = JSON.parse((await pilots('rank', '--json')).said).applications;
     expect(before).toEqual(expect.arrayContaining([one, two]));
 
@@ -194,7 +191,7 @@ describe('pilots rank', () => {
   });
 
   it('names all of them, and is for recommenders', async () => {
-    await after('submit', 'recommend');
+    await idAfter('submit', 'recommend');
 
     expect((await pilots('rank', NOWHERE)).complaints).toContain('ranking.not_the_same_set');
     expect((await pilots('rank', '--account', 'examiner-1')).complaints).toContain(

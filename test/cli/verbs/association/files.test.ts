@@ -1,161 +1,34 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { placesOf } from '../../../../cli/files/places.ts';
 import { pilotsClient } from '../../../../shared/client/client.ts';
 import { type Part, sendInParts } from '../../../../shared/client/send-parts.ts';
 import { LARGEST_FILE } from '../../../../shared/domain/materials/largest-file.ts';
-import { type Case, aContent, after, casesAt } from '../../../support/cases.ts';
-import { readPdf } from '../../../support/documents/pdf-text.ts';
+import { type Case, after, casesAt } from '../../../support/cases.ts';
 import { openDoors } from '../../../support/doors.ts';
 import { claimsOf } from '../../../support/http-event.ts';
+import { sha256Of } from '../../../support/files/sent.ts';
+import { aPdf, uploadsAt } from '../../../support/files/uploads.ts';
 import { pilotsAt } from '../../../support/pilots.ts';
 import { serve } from '../../../support/servers/serve.ts';
 
 const doors = openDoors();
 const url = serve(doors);
-const { folder, run } = pilotsAt(url, ['association-1']);
-const { start, bring, give } = casesAt(doors);
+const { folder, file, run } = pilotsAt(url, ['association-1']);
+const { start, give } = casesAt(doors);
+const { draftWith } = uploadsAt(doors);
 
-const letter = (id: string, ...args: string[]) =>
-  run(['letter', id, '--call', 'sample-2026', ...args]);
-
-let returned: string;
-beforeAll(async () => {
-  const commands = ['submit', 'recommend', 'claim', 'request_correction'] as const;
-  returned = (await bring(await start(), commands)).params.applicationId;
+/** A file of its own on this disk. */
+const aFile = (name: string, bytes = aPdf()) => ({
+  path: file(name, bytes),
+  bytes,
+  sha256: sha256Of(bytes),
 });
-
-describe('pilots letter', () => {
-  it('lists the letters on an application', async () => {
-    const { code, said } = await letter(returned);
-
-    expect(code).toBe(0);
-    expect(said).toContain('补正告知书（一次性告知）');
-  });
-
-  it('says so where there is none', async () => {
-    const id = (await bring(await start(), ['submit'])).params.applicationId;
-
-    expect(await letter(id)).toMatchObject({
-      code: 0,
-      said: expect.stringContaining('没有') as string,
-    });
-  });
-
-  it('saves one as a PDF, over nothing that is there', async () => {
-    const { letters } = JSON.parse((await letter(returned, '--json')).said) as {
-      letters: { number: number }[];
-    };
-    const number = String(letters[0]?.number);
-    const out = join(folder, 'letter.pdf');
-
-    expect(await letter(returned, '--number', number, '--out', out)).toMatchObject({
-      code: 0,
-      complaints: '',
-    });
-
-    const saved = readFileSync(out);
-    expect((await readPdf(saved)).text).toContain('补正告知书');
-    const again = await letter(returned, '--number', number, '--out', out);
-    expect(again.code).toBe(2);
-    expect(again.complaints).toContain('已存在');
-    expect(readFileSync(out).equals(saved)).toBe(true);
-  });
-
-  it('saves the copy that an archive keeps', async () => {
-    const { letters } = JSON.parse((await letter(returned, '--json')).said) as {
-      letters: { number: number }[];
-    };
-    const out = join(folder, 'kept-letter.pdf');
-    const asked = ['--number', String(letters[0]?.number), '--archive', '--out', out];
-
-    expect(await letter(returned, ...asked)).toMatchObject({ code: 0, complaints: '' });
-    expect((await readPdf(readFileSync(out))).archivedAs).toBe('PDF/A-3a');
-    expect(await letter(returned, '--archive')).toMatchObject({ code: 2 });
-  });
-
-  it('is refused a letter that there is none of, and keeps no file', async () => {
-    const out = join(folder, 'none.pdf');
-
-    const { code, complaints } = await letter(returned, '--number', '999', '--out', out);
-
-    expect(code).toBe(2);
-    expect(complaints).toContain('没有');
-    expect(existsSync(out)).toBe(false);
-  });
-});
-
-const PDF = readFileSync(join(import.meta.dirname, '../../../support/files/two-pages.pdf'));
-
-/** A file of its own on this disk: another comment behind the end of a PDF. */
-function aFile(name: string, bytes = Buffer.concat([PDF, Buffer.from(`\n% ${randomUUID()}`)])) {
-  const path = join(folder, name);
-  writeFileSync(path, bytes);
-  return { path, bytes, sha256: createHash('sha256').update(bytes).digest('hex') };
-}
 
 const pilots = (verb: string, { params }: Case, ...args: string[]) =>
   run([verb, params.applicationId, '--call', 'sample-2026', ...args]);
-
-/** A draft whose every material is the one file. */
-function aDraftOf({ bytes, sha256 }: ReturnType<typeof aFile>): Promise<Case> {
-  const content = aContent();
-  const materials = (content.materials ?? []).map((each) => ({
-    ...each,
-    size: bytes.length,
-    sha256,
-  }));
-  return start({ ...content, materials });
-}
-
-describe('pilots form, proof and receipt', () => {
-  const printOf = (id: string, name: string, ...args: string[]) =>
-    run([name, id, '--call', 'sample-2026', ...args]);
-  const print = (name: string, ...args: string[]) => printOf(returned, name, ...args);
-
-  it.each([
-    { name: 'form', has: '申报书' },
-    { name: 'proof', has: '推广情况证明' },
-    { name: 'receipt', has: '申报回执' },
-  ])('saves the $name, to be read and to be kept, over nothing that is there', async (one) => {
-    const [out, kept] = [join(folder, `${one.name}.pdf`), join(folder, `${one.name}-kept.pdf`)];
-
-    expect(await print(one.name, '--out', out)).toMatchObject({ code: 0, complaints: '' });
-    expect(await print(one.name, '--archive', '--out', kept)).toMatchObject({ code: 0 });
-
-    const [read, archived] = [await readPdf(readFileSync(out)), await readPdf(readFileSync(kept))];
-    expect(read).toMatchObject({ archivedAs: null, isTagged: true });
-    expect(read.text).toContain(one.has);
-    expect(archived.archivedAs).toBe('PDF/A-3a');
-    expect(Object.keys(archived.attached)).toEqual(['data.json']);
-    expect(await print(one.name, '--out', out)).toMatchObject({
-      code: 2,
-      complaints: expect.stringContaining('已存在') as string,
-    });
-  });
-
-  it('saves a form to be edited as DOCX, of which an archive keeps nothing', async () => {
-    const out = join(folder, 'form.docx');
-
-    expect(await print('form', '--editable', '--out', out)).toMatchObject({
-      code: 0,
-      complaints: '',
-    });
-    expect(readFileSync(out).subarray(0, 2).toString()).toBe('PK');
-    expect(await print('form', '--editable', '--archive')).toMatchObject({ code: 2 });
-  });
-
-  it('says that there is no receipt of what was not filed, and keeps no file', async () => {
-    const { applicationId } = (await start()).params;
-    const out = join(folder, 'none-receipt.pdf');
-    const { code } = await printOf(applicationId, 'receipt', '--out', out);
-
-    expect(code).toBe(2);
-    expect(existsSync(out)).toBe(false);
-  });
-});
 
 describe('pilots upload', () => {
   it('tells what the check found, and enters the file under the material once', async () => {
@@ -269,7 +142,7 @@ describe('pilots upload', () => {
   });
 
   it('sends a larger file in parts by itself', async () => {
-    const large = Buffer.concat([PDF, Buffer.alloc(5 * 1024 * 1024, '%')]);
+    const large = Buffer.concat([aPdf(), Buffer.alloc(5 * 1024 * 1024, '%')]);
     const { path } = aFile('大文件.pdf', large);
     const { code, said } = await pilots('upload', await start(), '--file', path);
 
@@ -298,7 +171,7 @@ describe('pilots upload', () => {
 describe('pilots download', () => {
   it('saves what its recommender may read, under names that lead nowhere else', async () => {
     const [own, unnamed] = [aFile('application.pdf'), aFile('replaced.pdf')];
-    const draft = await aDraftOf(own);
+    const draft = await draftWith(own.bytes);
     await pilots('upload', draft, '--file', own.path, '--file', unnamed.path);
     const { headers } = await give(draft, 'submit');
     const filed = after(draft, headers);
@@ -383,14 +256,3 @@ const A_FILE = {
   askedAt: '2026-11-26T16:00:00+08:00',
   checkedAt: null,
 } as const;
-
-describe('pilots applications', () => {
-  it('lists drafts as well, of one state where one is named', async () => {
-    const { applicationId } = (await start()).params;
-    const listed = (...args: string[]) => run(['applications', '--call', 'sample-2026', ...args]);
-
-    expect((await listed()).said).toContain(applicationId);
-    expect((await listed('--state', 'draft')).said).toContain(applicationId);
-    expect((await listed('--state', 'withdrawn')).said).not.toContain(applicationId);
-  });
-});

@@ -1,9 +1,10 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Command } from '../../../../shared/domain/commands/commands.ts';
-import { casesAt, PROPOSED } from '../../../support/cases.ts';
+import { aDefect, casesAt, PROPOSED } from '../../../support/cases.ts';
+import { readPdf } from '../../../support/documents/pdf-text.ts';
 import { day } from '../../../support/people/delegations.ts';
 import { openDoors } from '../../../support/doors.ts';
 import { serve } from '../../../support/servers/serve.ts';
@@ -174,5 +175,67 @@ describe('pilots personal-data', () => {
     const { complaints } = await pilots('personal-data', id, '--of', '1-001-1', '--reason', 'x');
 
     expect(complaints).toContain('caller.forbidden');
+  });
+});
+
+describe('--preview', () => {
+  it('saves the letter of an act, over nothing that is there, and leaves the act undone', async () => {
+    const at = await bring(await start(), ['submit', 'recommend', 'claim']);
+    const [defects, out] = [join(folder, 'defects.json'), join(folder, 'preview.pdf')];
+    writeFileSync(defects, JSON.stringify([aDefect('/effect')]));
+    const asked = ['return', at.params.applicationId, '--file', defects] as const;
+
+    const done = await pilots(...asked, '--preview', out);
+    const again = await pilots(...asked, '--preview', out);
+    const tried = await pilots(...asked, '--preview', join(folder, 'other.pdf'), '--dry-run');
+
+    expect(done).toMatchObject({ code: 0, complaints: '' });
+    expect(done.said).toContain('nothing was done or sent');
+    expect((await readPdf(readFileSync(out))).text).toContain('样例：请补正');
+    expect(again.complaints).toContain('is there already');
+    expect(tried.complaints).toContain('give no --dry-run');
+    // it is where it was, by the version that it had
+    await bring(at, ['request_correction']);
+  });
+
+  it('is refused with the words of the act', async () => {
+    const at = await bring(await start(), ['submit', 'recommend', 'claim']);
+    const out = join(folder, 'refused.pdf');
+
+    const asked = [
+      'refuse',
+      at.params.applicationId,
+      '--reason',
+      '样例',
+      '--clauses',
+      'NO-1',
+    ] as const;
+
+    const preview = await pilots(...asked, '--preview', out);
+    const act = await pilots(...asked);
+
+    expect(act.complaints).toContain('NO-1');
+    expect(preview).toEqual(act);
+    expect(existsSync(out)).toBe(false);
+  });
+
+  it('is for what has a letter: no recommender’s return, and one application', async () => {
+    const { applicationId } = (await start()).params;
+    const preview = ['--preview', join(folder, 'none.pdf')];
+    const answer = ['--case', '1-001-1', '--outcome', 'upheld', '--reply', '样例'];
+
+    const returned = await pilots('return', applicationId, '--reasons', '样例', ...preview);
+    const many = await pilots('decide', applicationId, '--from', 'none.csv', ...preview);
+    const nowhere = await pilots(
+      'answer-objection',
+      applicationId,
+      ...answer,
+      '--preview-to',
+      'objector',
+    );
+
+    expect(returned.complaints).toContain('has no letter');
+    expect(many.complaints).toContain('A preview is of one application');
+    expect(nowhere.complaints).toContain('--preview-to goes with --preview');
   });
 });

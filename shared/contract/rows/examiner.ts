@@ -1,10 +1,11 @@
 import * as z from 'zod';
-import { Defect, Override } from '../../domain/application/application.ts';
+import { Override } from '../../domain/application/application.ts';
 import { EXAMINERS_LISTS } from '../../domain/exports/export-kinds.ts';
 import type { Route } from '../route.ts';
 import { OFFICE_REFUSALS, EXAMINER_COMMAND } from './commands.ts';
 import { CallPath, OnBehalf, Page, ApplicationPath } from './shapes.ts';
 import { QueuePage, PanelReviewView } from './shapes/review.ts';
+import { CorrectionBody, RefusalBody } from './acts/bodies.ts';
 
 export const examinerRoutes = {
   listExaminerQueue: {
@@ -63,10 +64,7 @@ export const examinerRoutes = {
     ...EXAMINER_COMMAND,
     path: '/v1/examiner/calls/{callId}/applications/{applicationId}/correction-requests',
     summary: { zh: '一次性告知补正', en: 'Return for correction: every defect at once' },
-    body: z.strictObject({
-      defects: z.array(Defect).min(1).max(100),
-      lateGround: z.string().trim().min(1).max(2000).nullable(),
-    }),
+    body: CorrectionBody,
     refusals: [
       ...OFFICE_REFUSALS,
       'application.held_by_another',
@@ -85,10 +83,7 @@ export const examinerRoutes = {
     ...EXAMINER_COMMAND,
     path: '/v1/examiner/calls/{callId}/applications/{applicationId}/refusal',
     summary: { zh: '不予受理，须引用条款', en: 'Refuse, citing at least one clause' },
-    body: z.strictObject({
-      reason: z.string().trim().min(1).max(5000),
-      clauses: z.array(z.string().max(50)).min(1).max(50),
-    }),
+    body: RefusalBody,
     refusals: [
       ...OFFICE_REFUSALS,
       'application.held_by_another',

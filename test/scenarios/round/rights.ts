@@ -29,6 +29,10 @@ const SELDOM: readonly (readonly [why: string, what: RegExp, often?: 'may'])[] =
   ['a quota is set: test/functions/doors/recommender/quota', /^Recommender read QUOTA/],
   ['a page is printed: test/functions/doors/documents', /^Documents read (CALLS|RANKING)/],
   [
+    'a letter is looked at before it goes, in the place of a colleague: test/functions/doors/reviewer/withdrawn-delegations',
+    /^Documents read (DELEGATIONS|PEOPLE)/,
+  ],
+  [
     'the letters of an application are in its ZIP by the layout of its call: test/functions/consumers/exports/whole',
     /^Exports read LETTERS/,
   ],

@@ -78,7 +78,12 @@ export function ReasonForm(props: ReasonFormProps) {
     <form onSubmit={send} noValidate>
       {above}
       {choice && (
-        <ChoiceField {...choice} isLacking={lacking.choice} chosen={chosen} onChosen={setChosen} />
+        <ChoiceField
+          {...choice}
+          isLacking={lacking.choice && chosen.length === 0}
+          chosen={chosen}
+          onChosen={setChosen}
+        />
       )}
       {isAsked && (
         <TextAreaField
@@ -86,7 +91,7 @@ export function ReasonForm(props: ReasonFormProps) {
           label={reader.say(label)}
           hint={hintOf(reader, hint, preset)}
           isOptional={isOptional}
-          error={lacking.reason ? reader.say(W.noReason) : undefined}
+          error={lacking.reason && stated === '' ? reader.say(W.noReason) : undefined}
           value={reason}
           onValue={setReason}
         />

@@ -128,7 +128,7 @@ function Leaving({ packRef, clauses, isAdmin, again }: OfStaffProps & { again: (
       <TextAreaField
         id="comment"
         label={reader.say(W.text)}
-        error={lacks ? reader.say(W.missing) : undefined}
+        error={lacks && text.trim() === '' ? reader.say(W.missing) : undefined}
         maxLength={2000}
         value={text}
         onValue={setText}
@@ -189,7 +189,7 @@ function Settling({ comments, again }: SettlingProps) {
         id="settlement"
         label={reader.say(W.how)}
         hint={reader.say(W.howHint)}
-        error={lacks ? reader.say(W.howMissing) : undefined}
+        error={lacks && words.trim() === '' ? reader.say(W.howMissing) : undefined}
         maxLength={2000}
         value={words}
         onValue={setWords}

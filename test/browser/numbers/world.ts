@@ -1,10 +1,9 @@
-import { setTimeout as passing } from 'node:timers/promises';
 import { sampleCall } from '../../../shared/calls/calls.ts';
 import { addDays, beijingDate } from '../../../shared/domain/calendar.ts';
 import { CALL, OneFiling } from '../../scenarios/one-filing.ts';
 import { contentOf } from '../../scenarios/pilots-of-2022.ts';
 import { objected } from '../../scenarios/round/objecting.ts';
-import { SOON, filled, freshNumber } from '../association.ts';
+import { filedWithPicture, filled, freshNumber, until } from '../association.ts';
 
 const EXAMINED = { clause: 'SAMPLE2026-A4', reason: '样例：与公告不符' };
 const CHANGED = 'changed-2026';
@@ -25,20 +24,12 @@ const ACCOUNTS = [
   'association-1',
   'recommender-1',
   'examiner-1',
+  'examiner-2',
   'expert-1',
   'decider-1',
   'decider-2',
   'admin-1',
 ];
-
-/** Asks again until it is so; throws where that takes too long. */
-async function until(isSo: () => Promise<boolean>): Promise<void> {
-  for (let waited = 0; waited < SOON.timeout; waited += 100) {
-    if (await isSo()) return;
-    await passing(100);
-  }
-  throw new Error('what was waited for did not come');
-}
 
 /** A round in which something stands at each place that a page can show. */
 export class World {
@@ -49,6 +40,8 @@ export class World {
     corrected: '',
     filed: '',
     refused: '',
+    redacting: '',
+    redacted: '',
     claimed: '',
     accepted: '',
     invited: '',
@@ -79,6 +72,8 @@ export class World {
     at.claimed = await this.#standing((number) => filing.file(number));
     at.corrected = await this.#standing((number) => this.#correct(number));
     at.refused = await this.#standing((number) => this.#refuse(number));
+    at.redacting = await this.#redact('样例误附.png');
+    at.redacted = await this.#redact('样例身份证件.png', 'examiner-2');
     at.accepted = await this.#standing((number) => this.#accept(number));
     at.invited = await this.#standing((number) => filing.convene(number));
     at.reviewed = await this.#standing((number) => this.#declare(number));
@@ -109,6 +104,17 @@ export class World {
     await this.filing.done('examiner-1', 'overrides', { ...EXAMINED, outcome: 'unmet' });
     const { clause, reason } = EXAMINED;
     await this.filing.done('examiner-1', 'refusal', { reason, clauses: [clause] });
+  }
+
+  /** Somebody asks that its file be redacted, and where another is named, that one decides so. */
+  async #redact(name: string, by?: string): Promise<string> {
+    const { filing } = this;
+    const { id, sha256 } = await filedWithPicture(filing.person('association-1'), name);
+    await filing.follow(id);
+    const asked = { data: 'identity', reason: '样例：误附身份证件' };
+    await filing.done('examiner-1', `files/${sha256}/redaction-requests`, asked);
+    if (by !== undefined) await filing.done(by, `files/${sha256}/redaction`);
+    return id;
   }
 
   async #declare(number: string): Promise<void> {

@@ -138,5 +138,5 @@ function hintOf(reader: Reader, hint?: Text, preset?: Text): string | undefined 
   const means = preset && preset.en !== preset.zh ? W.presetMeans(preset.en) : undefined;
   const parts = [hint, reader.language === 'en' ? means : undefined];
   const texts = parts.flatMap((part) => (part ? [reader.say(part)] : []));
-  return texts.length > 0 ? texts.join(' ') : undefined;
+  return texts.length > 0 ? reader.sentences(texts) : undefined;
 }

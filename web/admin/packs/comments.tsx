@@ -63,6 +63,7 @@ function Table({ comments }: { readonly comments: readonly Comment[] }) {
   return (
     <DataTable
       caption={reader.say(W.title)}
+      isTitled
       rows={comments}
       keyOf={({ id }) => id}
       nameOf={({ text }) => text}

@@ -20,7 +20,7 @@ import { citedText } from '../../parts/text/cited.tsx';
 import { useReader } from '../../reader/context.ts';
 import { addressOf } from '../../reader/place.ts';
 import { type FilingPlace, type View, viewAt } from '../draft/filing.ts';
-import { ASSOCIATION_WORDS } from '../words.ts';
+import { numberOf } from '../draft/number-of.ts';
 import { disputable, faultsIn, toldOf } from './disputable.ts';
 import { ACT_WORDS } from './words.ts';
 
@@ -52,7 +52,7 @@ function Reconsideration({ view, assessment }: Disputing) {
   const reader = useReader();
   const { callId, id: applicationId } = view;
   const at = addressOf(ADDRESSES.filing, { callId, applicationId });
-  const number = view.content.standard?.number ?? reader.say(ASSOCIATION_WORDS.noNumber);
+  const number = numberOf(view.content, reader);
   const reasons = toldOf(view)?.reasons;
   return (
     <>

@@ -17,7 +17,7 @@ import { Notice } from '../../parts/states/notice.tsx';
 import { useReader } from '../../reader/context.ts';
 import { addressOf } from '../../reader/place.ts';
 import { type FilingPlace, type View, viewAt } from '../draft/filing.ts';
-import { ASSOCIATION_WORDS } from '../words.ts';
+import { numberOf } from '../draft/number-of.ts';
 import { ACT_WORDS } from './words.ts';
 
 const W = ACT_WORDS.withdrawal;
@@ -68,7 +68,7 @@ function Withdrawal({ view, again }: { view: View; again: () => void }) {
     event.preventDefault();
     if (isRight()) void withdraw.send({ reason: stated, version });
   };
-  const number = view.content.standard?.number ?? reader.say(ASSOCIATION_WORDS.noNumber);
+  const number = numberOf(view.content, reader);
   return (
     <>
       <PageTitle over={<Link to={at}>{number}</Link>}>{reader.say(W.title)}</PageTitle>

@@ -17,7 +17,7 @@ export const GOALS: readonly Goal[] = [
     target: 100,
     source: {
       zh: '历年申报通知名称中的“百项”（据通知的转载文本）；2018、2019、2022、2023年分别入选102、103、102、109项',
-      en: 'The «hundred» in the names of the calls, read in mirrors of the notices; 102, 103, 102 and 109 were selected in 2018, 2019, 2022 and 2023',
+      en: 'The “hundred” in the names of the calls, read in mirrors of the notices; 102, 103, 102 and 109 were selected in 2018, 2019, 2022 and 2023',
     },
   },
   {

@@ -1,6 +1,9 @@
+import { randomBytes } from 'node:crypto';
+import { setTimeout as passing } from 'node:timers/promises';
 import { expect } from 'vitest';
 import type { Person } from '../scenarios/person.ts';
 import { contentOf } from '../scenarios/pilots-of-2022.ts';
+import { type Upload, send, sha256Of } from '../support/files/sent.ts';
 import { BrowsedRound } from './browsed-round.ts';
 import type { Reader } from './chromium.ts';
 
@@ -63,6 +66,34 @@ export const filled = (number: string) =>
 export const addressOf = (id: string) => `/association/filings/${CALL}/${id}`;
 export const apiOf = (id: string) => `/v1/calls/${CALL}/applications/${id}`;
 export const control = (reader: Reader, id: string) => reader.page.locator(`[id="${id}"]`);
+
+/** Asks again until it is so; throws where that takes too long. */
+export async function until(isSo: () => Promise<boolean>): Promise<void> {
+  for (let waited = 0; waited < SOON.timeout; waited += 100) {
+    if (await isSo()) return;
+    await passing(100);
+  }
+  throw new Error('what was waited for did not come');
+}
+
+/** Filed, with a picture of its own for its first material. */
+export async function filedWithPicture(clerk: Person, name: string) {
+  const bytes = Buffer.concat([Buffer.from('89504e470d0a1a0a', 'hex'), randomBytes(64)]);
+  const sha256 = sha256Of(bytes);
+  const content = filled(freshNumber());
+  const [first, ...others] = content.materials ?? [];
+  if (!first) throw new Error('no material is declared');
+  const declared = { ...first, name, mediaType: 'image/png', size: bytes.length, sha256 };
+  const draft = await clerk.start(CALL, { ...content, materials: [declared, ...others] });
+  const path = `${apiOf(draft.id)}/files`;
+  const body = { name, size: bytes.length };
+  const { json } = await clerk.ask('PUT', `${path}/${sha256}`, { body });
+  const status = await send(json['upload'] as Upload, bytes);
+  if (status !== 204) throw new Error(`it was not uploaded: ${status}`);
+  await until(async () => (await clerk.get(path)).text.includes('"state":"clean"'));
+  await clerk.submit(CALL, draft);
+  return { id: draft.id, sha256 };
+}
 
 /** Activates a button or a link as a keyboard does. */
 export async function go(

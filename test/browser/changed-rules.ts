@@ -1,8 +1,7 @@
-import { setTimeout as passing } from 'node:timers/promises';
 import { sampleCall } from '../../shared/calls/calls.ts';
 import type { LocalRound } from '../scenarios/local-round.ts';
 import { contentOf } from '../scenarios/pilots-of-2022.ts';
-import { SOON } from './association.ts';
+import { until } from './association.ts';
 
 /** The report on the filings of a call whose rules were changed. */
 interface ReportSeen {
@@ -56,13 +55,4 @@ export async function changedRules(
   const report = async () => (await examiner.get(at)).json as never as ReportSeen;
   await until(async () => (await report()).report.finishedAt !== null);
   return report;
-}
-
-/** Asks again until it is so; throws where that takes too long. */
-async function until(isSo: () => Promise<boolean>): Promise<void> {
-  for (let waited = 0; waited < SOON.timeout; waited += 100) {
-    if (await isSo()) return;
-    await passing(100);
-  }
-  throw new Error('what was waited for did not come');
 }

@@ -4,6 +4,7 @@ import type { Browser } from 'playwright-core';
 import { Reader, type Reading, startChromium } from './chromium.ts';
 import { openGallery } from './gallery.ts';
 import { arrive, enter, routesIn } from './numbers/routes.ts';
+import { STATES, shownIn } from './numbers/states.ts';
 import { World } from './numbers/world.ts';
 import { LANGUAGES } from './readings.ts';
 
@@ -62,16 +63,14 @@ function nameOf(address: string): string {
 async function picturesOfStates(browser: Browser, how: Reading): Promise<void> {
   const reader = await Reader.at(browser, round.api, how);
   await reader.open('/nowhere');
-  await take(reader, 'state-not-found', how);
-  await reader.page.route('**/v1/**', (route) => route.abort());
-  await reader.open('/');
-  await take(reader, 'state-offline', how);
-  await reader.page.unroute('**/v1/**');
-  await reader.page.route('**/v1/**', (route) =>
-    route.fulfill({ status: 403, json: { message: 'Forbidden' } }),
-  );
-  await reader.open('/');
-  await take(reader, 'state-forbidden', how);
+  await take(reader, 'state-nowhere', how);
+  for (const [state, answered] of STATES) {
+    await reader.page.route('**/v1/**', answered);
+    await reader.page.goto(`${round.api}/calls${how.language === 'en' ? '?lang=en' : ''}`);
+    await reader.page.locator(shownIn(state)).first().waitFor();
+    await take(reader, `state-${state.replaceAll(' ', '-')}`, how);
+    await reader.page.unroute('**/v1/**');
+  }
   await reader.close();
 }
 

@@ -66,7 +66,12 @@ export class OneFiling {
       implementedOn: '2019-07-01',
     });
     const filed = await this.person('association-1').file(CALL, content);
-    this.id = String(filed.json['applicationId']);
+    await this.follow(String(filed.json['applicationId']));
+  }
+
+  /** Has recommended and claimed what was filed. */
+  async follow(id: string): Promise<void> {
+    this.id = id;
     this.version = 2;
     const recommended = { checklist: this.#checklist, opinion: '同意推荐' };
     await this.say('recommender-1', 'recommendation', recommended);
@@ -98,7 +103,7 @@ export class OneFiling {
   }
 
   /** A command that must be taken. */
-  async done(name: string, command: string, body: object): Promise<Reply> {
+  async done(name: string, command: string, body?: object): Promise<Reply> {
     const reply = await this.say(name, command, body);
     if (reply.status !== 200) throw new Error(`${command}: ${reply.text}`);
     return reply;

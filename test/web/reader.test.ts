@@ -54,6 +54,11 @@ describe('a reader', () => {
     expect(new Reader('zh-CN').to('/calls/pp2024?lang=en')).toBe('/calls/pp2024');
   });
 
+  it('has sentences one after another, in Chinese without a blank', () => {
+    expect(chinese.sentences(['一。', '', '二。'])).toBe('一。二。');
+    expect(english.sentences(['One.', '', 'Two.'])).toBe('One. Two.');
+  });
+
   it('has lists as the language puts them', () => {
     expect(chinese.list(['一', '二'])).toBe('一、二');
     expect(english.list(['one', 'two'])).toBe('one, two');

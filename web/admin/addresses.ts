@@ -7,6 +7,6 @@ export const ADMIN = {
   packs: '/admin/packs',
   questions: '/admin/questions',
   pack: '/packs/:packId',
-  packChanges: '/admin/pack-changes',
+  packChanges: '/admin/packs/changes',
   adminNotifications: '/admin/notifications',
 } as const;

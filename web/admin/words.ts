@@ -10,7 +10,7 @@ export const ADMIN_WORDS = catalogue({
   call: {
     title: ADMIN_TITLES.call,
     asAnyone: { zh: '查看公开页面', en: 'As anyone sees it' },
-    version: { zh: '第几版', en: 'Version' },
+    version: { zh: '版本', en: 'Version' },
     rules: { zh: '规则集', en: 'Rule pack' },
     closes: { zh: '截止', en: 'Closes' },
   },
@@ -43,7 +43,7 @@ export const ADMIN_WORDS = catalogue({
   rules: {
     title: { zh: '换用其他规则集会怎样', en: 'What another rule pack would change' },
     says: {
-      zh: '试算只说明哪些申报的结论会改变，什么也不改。更换规则集后，已有结论也不变，由形式审查人员和决定人员按报告逐项处理。',
+      zh: '试算只说明哪些申报的结论会改变，什么也不改。更换规则集后，已有结论也不变，由形式审查人员和审定人员按报告逐项处理。',
       en: 'Trying only says which verdicts would turn, and changes nothing. A change of the pack keeps all verdicts as well; examiners and deciders go through the report.',
     },
     pack: { zh: '换用哪个规则集', en: 'Which pack' },
@@ -58,7 +58,7 @@ export const ADMIN_WORDS = catalogue({
     tried: { zh: '试算已开始', en: 'It is being tried' },
     moved: { zh: '规则集已更换', en: 'The pack was changed' },
     reportFor: {
-      zh: '报告完成后，形式审查人员和决定人员可以查看。两方各有一个网址，可以发给他们；管理员不查看各件申报，本人兼任其中一方的才能打开。',
+      zh: '报告完成后，形式审查人员和审定人员可以查看。两方各有一个网址，可以发给他们；管理员不查看各件申报，本人兼任其中一方的才能打开。',
       en: 'Once the report is made, examiners and deciders can read it. Each has an address of its own, which you can pass on; an admin does not look into filings, and can open it only as one of them as well.',
     },
     report: { zh: '报告编号', en: 'Report' },
@@ -79,6 +79,10 @@ export const ADMIN_WORDS = catalogue({
     version: { zh: '版本', en: 'Version' },
     count: { zh: '条款数', en: 'Clauses' },
     published: { zh: '发布', en: 'Published' },
+    earlierVersions: (count: number) => ({
+      zh: `以前的版本（${count}）`,
+      en: `Earlier versions (${count})`,
+    }),
     usedBy: { zh: '适用的通知', en: 'Calls that go by it' },
     withTheCode: { zh: '随系统提供', en: 'Came with the system' },
     clause: { zh: '条款', en: 'Clause' },

@@ -67,6 +67,50 @@ export function ReasonForm(props: ReasonFormProps) {
     ...previewed
   } = props;
   const reader = useReader();
+  const { reason, setReason, chosen, setChosen, lacking, stated, isComplete } = useStated(props);
+  const send = (event: Event) => {
+    event.preventDefault();
+    if (isComplete()) onReason(stated, chosen);
+  };
+  return (
+    <form onSubmit={send} noValidate>
+      {above}
+      {choice && (
+        <ChoiceField
+          {...choice}
+          isLacking={lacking.choice && chosen.length === 0}
+          chosen={chosen}
+          onChosen={setChosen}
+        />
+      )}
+      {isAsked && (
+        <TextAreaField
+          id="act-reason"
+          label={reader.say(label)}
+          hint={hintOf(reader, hint, preset)}
+          isOptional={isOptional}
+          error={lacking.reason && stated === '' ? reader.say(W.noReason) : undefined}
+          value={reason}
+          onValue={setReason}
+        />
+      )}
+      <div class="actions">
+        <Button kind="primary" submits isFirst={preset !== undefined && !choice}>
+          {reader.say(button)}
+        </Button>
+        <Previews {...previewed} {...{ isComplete, stated, chosen }} />
+        <Button onPress={onCancel}>{reader.say(W.cancel)}</Button>
+      </div>
+    </form>
+  );
+}
+
+/** What is stated, what was lacking when it was asked for last, and whether all is there. */
+function useStated({
+  preset,
+  isOptional = false,
+  choice,
+}: Pick<ReasonFormProps, 'preset' | 'isOptional' | 'choice'>) {
   // what is recorded is in the language of the office
   const [reason, setReason] = useState(preset?.zh ?? '');
   const [chosen, setChosen] = useState(choice?.preset ?? []);
@@ -82,36 +126,7 @@ export function ReasonForm(props: ReasonFormProps) {
     if (lacks.choice || lacks.reason) document.querySelector<HTMLElement>(at)?.focus();
     return !lacks.choice && !lacks.reason;
   };
-  const send = (event: Event) => {
-    event.preventDefault();
-    if (isComplete()) onReason(stated, chosen);
-  };
-  return (
-    <form onSubmit={send} noValidate>
-      {above}
-      {choice && (
-        <ChoiceField {...choice} isLacking={lacking.choice} chosen={chosen} onChosen={setChosen} />
-      )}
-      {isAsked && (
-        <TextAreaField
-          id="act-reason"
-          label={reader.say(label)}
-          hint={hintOf(reader, hint, preset)}
-          isOptional={isOptional}
-          error={lacking.reason ? reader.say(W.noReason) : undefined}
-          value={reason}
-          onValue={setReason}
-        />
-      )}
-      <div class="actions">
-        <Button kind="primary" submits isFirst={preset !== undefined && !choice}>
-          {reader.say(button)}
-        </Button>
-        <Previews {...previewed} {...{ isComplete, stated, chosen }} />
-        <Button onPress={onCancel}>{reader.say(W.cancel)}</Button>
-      </div>
-    </form>
-  );
+  return { reason, setReason, chosen, setChosen, lacking, stated, isComplete };
 }
 
 interface PreviewsProps extends Pick<ReasonFormProps, 'previews' | 'previewFile'> {
@@ -168,5 +183,5 @@ function hintOf(reader: Reader, hint?: Text, preset?: Text): string | undefined 
   const means = preset && preset.en !== preset.zh ? W.presetMeans(preset.en) : undefined;
   const parts = [hint, reader.language === 'en' ? means : undefined];
   const texts = parts.flatMap((part) => (part ? [reader.say(part)] : []));
-  return texts.length > 0 ? texts.join(' ') : undefined;
+  return texts.length > 0 ? reader.sentences(texts) : undefined;
 }

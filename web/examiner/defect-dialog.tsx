@@ -2,8 +2,9 @@ import { useState } from 'preact/hooks';
 import { Button } from '../parts/actions/button.tsx';
 import { Dialog } from '../parts/actions/dialog.tsx';
 import { SelectField } from '../parts/fields/choice-fields.tsx';
-import { ErrorSummary, type FieldFault } from '../parts/fields/error-summary.tsx';
+import { ErrorSummary } from '../parts/fields/error-summary.tsx';
 import { TextAreaField } from '../parts/fields/text-fields.tsx';
+import { useFaults } from '../parts/fields/use-faults.ts';
 import { useReader } from '../reader/context.ts';
 import type { Names } from './defects.tsx';
 import type { Defect } from './tray.ts';
@@ -38,18 +39,18 @@ interface DefectFormProps extends Pick<DefectDialogProps, 'names' | 'onDefect'> 
 function DefectForm({ begun, names, onDefect, onCancel }: DefectFormProps) {
   const reader = useReader();
   const [defect, setDefect] = useState(begun);
-  const [faults, setFaults] = useState<readonly FieldFault[]>([]);
-  const errorAt = (id: string) => faults.find(({ field }) => field === id)?.says;
+  const stated = { ...defect, instruction: defect.instruction.trim() };
+  const missing = (['pointer', 'clause', 'instruction'] as const).filter((at) => !stated[at]);
+  const { summary, errorAt, isRight } = useFaults(
+    missing.map((at) => ({ field: `defect-${at}`, says: reader.say(W.missing[at]) })),
+  );
   const add = (event: Event) => {
     event.preventDefault();
-    const stated = { ...defect, instruction: defect.instruction.trim() };
-    const missing = (['pointer', 'clause', 'instruction'] as const).filter((at) => !stated[at]);
-    setFaults(missing.map((at) => ({ field: `defect-${at}`, says: reader.say(W.missing[at]) })));
-    if (missing.length === 0) onDefect(stated);
+    if (isRight()) onDefect(stated);
   };
   return (
     <form onSubmit={add} noValidate>
-      <ErrorSummary faults={faults} />
+      <ErrorSummary {...summary} />
       <SelectField
         id="defect-pointer"
         label={reader.say(W.field)}

@@ -5,8 +5,9 @@ import { ifMatch } from '../data/api.ts';
 import { useCommand } from '../data/use-command.ts';
 import { Button } from '../parts/actions/button.tsx';
 import { RadioField } from '../parts/fields/choice-fields.tsx';
-import { ErrorSummary, type FieldFault } from '../parts/fields/error-summary.tsx';
+import { ErrorSummary } from '../parts/fields/error-summary.tsx';
 import { TextAreaField } from '../parts/fields/text-fields.tsx';
+import { useFaults } from '../parts/fields/use-faults.ts';
 import { FailedNotice } from '../parts/states/failed.tsx';
 import { useReader } from '../reader/context.ts';
 import type { Reader } from '../reader/reader.ts';
@@ -22,12 +23,11 @@ interface DeclarationFormProps {
 /** The expert's own word on a conflict of interest, before anything opens. */
 export function DeclarationForm(props: DeclarationFormProps) {
   const reader = useReader();
-  const { typed, setTyped, faults, submit, isSending, failure } = useDeclaration(props);
-  const wrong = (field: string) => faults.find((fault) => fault.field === field)?.says;
+  const { typed, setTyped, summary, errorAt, submit, isSending, failure } = useDeclaration(props);
   return (
     <form onSubmit={submit} noValidate>
       <p>{reader.say(W.invitation)}</p>
-      <ErrorSummary faults={faults} />
+      <ErrorSummary {...summary} />
       {failure && <FailedNotice failure={failure} again={props.again} />}
       <RadioField
         id="conflict"
@@ -41,7 +41,7 @@ export function DeclarationForm(props: DeclarationFormProps) {
         onValue={(conflict) =>
           setTyped({ conflict, statement: statementFor(conflict, typed.statement, reader) })
         }
-        error={wrong('conflict')}
+        error={errorAt('conflict')}
       />
       <TextAreaField
         id="statement"
@@ -50,7 +50,7 @@ export function DeclarationForm(props: DeclarationFormProps) {
         value={typed.statement}
         onValue={(statement) => setTyped({ ...typed, statement })}
         maxLength={500}
-        error={wrong('statement')}
+        error={errorAt('statement')}
       />
       <div class="actions">
         <Button kind="primary" submits isBusy={isSending}>
@@ -68,11 +68,10 @@ export function statementFor(conflict: string, typed: string, reader: Reader): s
   return typed === none ? '' : typed;
 }
 
-/** What is typed, what was wrong with it when it was sent last, and how it is sent. */
+/** What is typed, what is wrong with it, and how it is sent. */
 function useDeclaration({ line, declared, again }: DeclarationFormProps) {
   const reader = useReader();
   const [typed, setTyped] = useState({ conflict: '', statement: '' });
-  const [faults, setFaults] = useState<readonly FieldFault[]>([]);
   const path = { callId: line.callId, applicationId: line.id };
   const { isSending, failure, send } = useCommand(
     async (api, body: { conflict: boolean; statement: string }, key) =>
@@ -85,15 +84,14 @@ function useDeclaration({ line, declared, again }: DeclarationFormProps) {
     // with a conflict there is nothing to be read any more
     () => (typed.conflict === 'some' ? declared() : again()),
   );
+  const statement = typed.statement.trim();
+  const { summary, errorAt, isRight } = useFaults([
+    ...(typed.conflict === '' ? [{ field: 'conflict', says: reader.say(W.pickOne) }] : []),
+    ...(statement === '' ? [{ field: 'statement', says: reader.say(W.noStatement) }] : []),
+  ]);
   const submit = (event: Event) => {
     event.preventDefault();
-    const statement = typed.statement.trim();
-    const found = [
-      ...(typed.conflict === '' ? [{ field: 'conflict', says: reader.say(W.pickOne) }] : []),
-      ...(statement === '' ? [{ field: 'statement', says: reader.say(W.noStatement) }] : []),
-    ];
-    setFaults(found);
-    if (found.length === 0) void send({ conflict: typed.conflict === 'some', statement });
+    if (isRight()) void send({ conflict: typed.conflict === 'some', statement });
   };
-  return { typed, setTyped, faults, submit, isSending, failure };
+  return { typed, setTyped, summary, errorAt, submit, isSending, failure };
 }

@@ -1,12 +1,12 @@
-import { useState } from 'preact/hooks';
 import { dataOf } from '../../shared/client/client.ts';
 import { ifMatch } from '../data/api.ts';
 import { useKeptInTab } from '../data/kept-in-tab.ts';
 import { useCommand } from '../data/use-command.ts';
 import type { Panel, PanelReviewView } from '../dossier/review-view.ts';
 import { Button } from '../parts/actions/button.tsx';
-import { ErrorSummary, type FieldFault } from '../parts/fields/error-summary.tsx';
+import { ErrorSummary } from '../parts/fields/error-summary.tsx';
 import { NumberField, TextAreaField } from '../parts/fields/text-fields.tsx';
+import { useFaults } from '../parts/fields/use-faults.ts';
 import { Section } from '../parts/frame/heading.tsx';
 import { FailedNotice } from '../parts/states/failed.tsx';
 import { useReader } from '../reader/context.ts';
@@ -24,12 +24,11 @@ interface ScoreFormProps {
 export function ScoreForm(props: ScoreFormProps) {
   const reader = useReader();
   const { criteria } = props.panel.scoreSheet;
-  const { sheet, setSheet, faults, submit, isSending, failure } = useSheet(props);
-  const wrong = (field: string) => faults.find((fault) => fault.field === field)?.says;
+  const { sheet, setSheet, summary, errorAt, submit, isSending, failure } = useSheet(props);
   return (
     <Section id="sheet" heading={reader.say(W.sheet)}>
       <form onSubmit={submit} noValidate>
-        <ErrorSummary faults={faults} />
+        <ErrorSummary {...summary} />
         {failure && <FailedNotice failure={failure} again={props.again} />}
         {criteria.map(({ id, name, lowest, highest }) => (
           <NumberField
@@ -40,7 +39,7 @@ export function ScoreForm(props: ScoreFormProps) {
             min={lowest}
             value={sheet.scores[id] ?? ''}
             onValue={(typed) => setSheet({ ...sheet, scores: { ...sheet.scores, [id]: typed } })}
-            error={wrong(id)}
+            error={errorAt(id)}
           />
         ))}
         <TextAreaField
@@ -50,7 +49,7 @@ export function ScoreForm(props: ScoreFormProps) {
           value={sheet.comment}
           onValue={(comment) => setSheet({ ...sheet, comment })}
           maxLength={1000}
-          error={wrong('comment')}
+          error={errorAt('comment')}
         />
         <p class="small">{reader.say(W.final)}</p>
         <div class="actions">
@@ -63,13 +62,12 @@ export function ScoreForm(props: ScoreFormProps) {
   );
 }
 
-/** The draft, what was wrong with it when it was sent last, and how it is sent. */
+/** The draft, what is wrong with it, and how it is sent. */
 function useSheet({ view, panel, again }: ScoreFormProps) {
   const reader = useReader();
   // another expert who signs in in this tab finds nothing of it
   const key = `sheet:${person.value?.subject}:${view.id}`;
   const [sheet, setSheet] = useKeptInTab<TypedSheet>(key, EMPTY_SHEET);
-  const [faults, setFaults] = useState<readonly FieldFault[]>([]);
   const path = { callId: view.callId, applicationId: view.id };
   const { isSending, failure, send } = useCommand(
     async (api, body: ReturnType<typeof filled>, key) =>
@@ -84,18 +82,17 @@ function useSheet({ view, panel, again }: ScoreFormProps) {
       again();
     },
   );
+  const wrong = wrongIn(panel.scoreSheet.criteria, sheet);
+  const { summary, errorAt, isRight } = useFaults([
+    ...wrong.map(({ id, name, lowest, highest }) => ({
+      field: id,
+      says: reader.say(W.wrongPoints(reader.say(name), lowest, highest)),
+    })),
+    ...(sheet.comment.trim() === '' ? [{ field: 'comment', says: reader.say(W.noComment) }] : []),
+  ]);
   const submit = (event: Event) => {
     event.preventDefault();
-    const wrong = wrongIn(panel.scoreSheet.criteria, sheet);
-    const found = [
-      ...wrong.map(({ id, name, lowest, highest }) => ({
-        field: id,
-        says: reader.say(W.wrongPoints(reader.say(name), lowest, highest)),
-      })),
-      ...(sheet.comment.trim() === '' ? [{ field: 'comment', says: reader.say(W.noComment) }] : []),
-    ];
-    setFaults(found);
-    if (found.length === 0) void send(filled(sheet));
+    if (isRight()) void send(filled(sheet));
   };
-  return { sheet, setSheet, faults, submit, isSending, failure };
+  return { sheet, setSheet, summary, errorAt, submit, isSending, failure };
 }

@@ -41,7 +41,7 @@ export const EXPERT_WORDS = catalogue({
   }),
   comment: { zh: '评审意见', en: 'Comment' },
   commentHint: {
-    zh: '必填。评分公开后，专家组成员、审查人员和决定人员看得到。',
+    zh: '必填。评分公开后，专家组成员、审查人员和审定人员看得到。',
     en: 'Required. Once the scores are open, the panel, examiners and deciders read it.',
   },
   noComment: { zh: '请填写评审意见', en: 'Please give a comment' },

@@ -21,7 +21,10 @@ export function Fields() {
   const reader = useReader();
   return (
     <Section id="fields" heading={reader.say(W.fields)}>
-      <ErrorSummary faults={[{ field: 'number-wrong', says: reader.say(W.numberError) }]} />
+      <ErrorSummary
+        told={W}
+        faults={[{ field: 'number-wrong', says: reader.say(W.numberError) }]}
+      />
       <Texts />
       <Choices />
       <Rows />

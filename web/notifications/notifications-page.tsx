@@ -6,8 +6,9 @@ import { useAnswer } from '../data/use-answer.ts';
 import { useCommand } from '../data/use-command.ts';
 import { Button } from '../parts/actions/button.tsx';
 import { CheckboxesField, SelectField } from '../parts/fields/choice-fields.tsx';
-import { ErrorSummary, type FieldFault } from '../parts/fields/error-summary.tsx';
+import { ErrorSummary } from '../parts/fields/error-summary.tsx';
 import { TextField } from '../parts/fields/text-fields.tsx';
+import { useFaults } from '../parts/fields/use-faults.ts';
 import { PageTitle } from '../parts/frame/heading.tsx';
 import { FailedNotice } from '../parts/states/failed.tsx';
 import { Loaded } from '../parts/states/loaded.tsx';
@@ -98,11 +99,11 @@ interface ChoicesProps extends PageProps {
 function Choices(props: ChoicesProps) {
   const { settings, as, again } = props;
   const reader = useReader();
-  const { typed, setTyped, faults, save, isSending, failure } = useChoices(props);
+  const { typed, setTyped, summary, errorAt, save, isSending, failure } = useChoices(props);
   return (
     <form onSubmit={save} noValidate>
       {failure && <FailedNotice failure={failure} again={again} />}
-      <ErrorSummary faults={faults} />
+      <ErrorSummary {...summary} />
       {as !== 'association' && (
         <TextField
           id="email"
@@ -134,7 +135,7 @@ function Choices(props: ChoicesProps) {
               }))}
               value={typed[end]}
               onValue={(hour) => setTyped({ ...typed, [end]: hour })}
-              error={faults.find(({ field }) => field === `quiet-${end}`)?.says}
+              error={errorAt(`quiet-${end}`)}
             />
           ))}
         </div>
@@ -186,7 +187,7 @@ function Kinds({ settings: { kinds }, on, onChange }: KindsProps) {
 
 const HOURS = Array.from({ length: 24 }, (_, hour) => hour);
 
-/** What is typed, what was wrong with it when it was sent last, and how it is sent. */
+/** What is typed, what is wrong with it, and how it is sent. */
 function useChoices({ settings: { preferences, kinds }, again, onSaved }: ChoicesProps) {
   const reader = useReader();
   const { email, off, quiet, version } = preferences;
@@ -196,7 +197,6 @@ function useChoices({ settings: { preferences, kinds }, again, onSaved }: Choice
     from: quiet ? String(quiet.from) : '',
     to: quiet ? String(quiet.to) : '',
   } as { email: string; on: readonly string[]; from: string; to: string });
-  const [faults, setFaults] = useState<readonly FieldFault[]>([]);
   const { isSending, failure, send } = useCommand<{ chosen: Chosen; version: number }, void>(
     put,
     () => {
@@ -204,14 +204,15 @@ function useChoices({ settings: { preferences, kinds }, again, onSaved }: Choice
       again();
     },
   );
+  const { from, to } = typed;
+  const isHalf = (from === '') !== (to === '') || (from !== '' && from === to);
+  const { summary, errorAt, isRight } = useFaults(
+    isHalf ? [{ field: 'quiet-from', says: reader.say(W.missing) }] : [],
+  );
   const save = (event: Event) => {
     event.preventDefault();
     onSaved(false);
-    const { from, to } = typed;
-    const isHalf = (from === '') !== (to === '') || (from !== '' && from === to);
-    const found = isHalf ? [{ field: 'quiet-from', says: reader.say(W.missing) }] : [];
-    setFaults(found);
-    if (found.length > 0) return;
+    if (!isRight()) return;
     const chosen: Chosen = {
       email: typed.email.trim() === '' ? null : typed.email.trim(),
       off: kinds
@@ -221,7 +222,7 @@ function useChoices({ settings: { preferences, kinds }, again, onSaved }: Choice
     };
     void send({ chosen, version });
   };
-  return { typed, setTyped, faults, save, isSending, failure };
+  return { typed, setTyped, summary, errorAt, save, isSending, failure };
 }
 
 async function put(

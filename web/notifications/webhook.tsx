@@ -106,7 +106,7 @@ function Address({ webhook, onDone }: Pick<WebhookProps, 'webhook' | 'onDone'>) 
         id="webhook-url"
         label={reader.say(W.url)}
         hint={reader.say(W.urlHint)}
-        error={isMissing ? reader.say(W.missing) : undefined}
+        error={isMissing && typed.trim() === '' ? reader.say(W.missing) : undefined}
         value={typed}
         onValue={setTyped}
         maxLength={500}

@@ -22,7 +22,7 @@ export function AdoptionPage() {
           {packs.map((given) => (
             <section key={given.pack.id}>
               <h2>{reader.say(given.pack.title)}</h2>
-              <PackText {...given} />
+              <PackText {...given} isTitled />
             </section>
           ))}
         </>

@@ -16,8 +16,13 @@ import { PUBLIC_WORDS as W } from './words.ts';
 type Kind = Clause['kind'];
 type ShownPack = Pick<GivenPack, 'ref' | 'pack' | 'laws' | 'compared'>;
 
+interface PackTextProps extends ShownPack {
+  /** Whether the heading above it says what the pack is called. */
+  readonly isTitled?: boolean;
+}
+
 /** The clauses of a pack by kind, and what they rest on. */
-export function PackText({ ref, pack, laws, compared }: ShownPack) {
+export function PackText({ ref, pack, laws, compared, isTitled = false }: PackTextProps) {
   const reader = useReader();
   const questions = useAnswered(ref);
   const kinds = (Object.keys(KINDS) as Kind[]).map((kind) => ({
@@ -27,7 +32,7 @@ export function PackText({ ref, pack, laws, compared }: ShownPack) {
   return (
     <>
       <p class="quiet">
-        {reader.say(pack.title)} ·{' '}
+        {!isTitled && `${reader.say(pack.title)} · `}
         {pack.inForceFrom && `${reader.say(W.appliesFrom(reader.date(pack.inForceFrom)))} · `}
         <a href={`/v1/rule-packs/${encodeURIComponent(pack.id)}`}>{reader.say(W.wholePack)}</a>
       </p>

@@ -8,8 +8,9 @@ import type { AnswerOf, Clause, GivenPack } from '../data/answers.ts';
 import { useAnswer } from '../data/use-answer.ts';
 import { useCommand } from '../data/use-command.ts';
 import { Button } from '../parts/actions/button.tsx';
-import { ErrorSummary, type FieldFault } from '../parts/fields/error-summary.tsx';
+import { ErrorSummary } from '../parts/fields/error-summary.tsx';
 import { TextAreaField } from '../parts/fields/text-fields.tsx';
+import { useFaults } from '../parts/fields/use-faults.ts';
 import { PageTitle } from '../parts/frame/heading.tsx';
 import { Link } from '../parts/frame/link.tsx';
 import { SummaryList } from '../parts/lists/summary-list.tsx';
@@ -91,30 +92,28 @@ interface AskingProps {
 function Asking({ packRef: { id: packId, hash }, clause, compared }: AskingProps) {
   const reader = useReader();
   const [text, setText] = useState('');
-  const [faults, setFaults] = useState<readonly FieldFault[]>([]);
   const [part, setPart] = useState<number | null>(null);
   const [taken, setTaken] = useState<AnswerOf<'askAboutClause'> | null>(null);
-  const ask = useCommand<string, AnswerOf<'askAboutClause'>>(
-    async (api, question, idempotencyKey) => {
-      setPart(null);
-      const body = { hash, clause: clause.id, text: question };
-      return askedAbout(api, { packId, body, idempotencyKey }, (task) => {
-        setPart(0);
-        return work(task, setPart);
-      });
-    },
-    setTaken,
+  const ask = useCommand<string, AnswerOf<'askAboutClause'>>(async (api, asked, idempotencyKey) => {
+    setPart(null);
+    const body = { hash, clause: clause.id, text: asked };
+    return askedAbout(api, { packId, body, idempotencyKey }, (task) => {
+      setPart(0);
+      return work(task, setPart);
+    });
+  }, setTaken);
+  const question = text.trim();
+  const { summary, errorAt, isRight } = useFaults(
+    question === '' ? [{ field: 'question', says: reader.say(W.missing) }] : [],
   );
   const send = (event?: Event) => {
     event?.preventDefault();
-    const question = text.trim();
-    setFaults(question === '' ? [{ field: 'question', says: reader.say(W.missing) }] : []);
-    if (question !== '') void ask.send(question);
+    if (isRight()) void ask.send(question);
   };
   if (taken) return <Taken taken={taken} />;
   return (
     <form onSubmit={send} noValidate>
-      <ErrorSummary faults={faults} />
+      <ErrorSummary {...summary} />
       <p>
         <strong>{reader.say(clause.says)}</strong> <small class="quiet">{clause.id}</small>
       </p>
@@ -128,7 +127,7 @@ function Asking({ packRef: { id: packId, hash }, clause, compared }: AskingProps
         id="question"
         label={reader.say(W.label)}
         hint={reader.say(W.hint)}
-        error={faults[0]?.says}
+        error={errorAt('question')}
         maxLength={1000}
         value={text}
         onValue={setText}

@@ -107,10 +107,7 @@ function Lines({ first, again, ...props }: LinesProps) {
   const chosen = lines.filter(({ id }) => selected.has(id));
   if (!oldest)
     return (
-      <>
-        {many?.(chosen, done)}
-        <Empty says={reader.say(sought === '' ? empty : QUEUE.noneFound)}>{props.elsewhere}</Empty>
-      </>
+      <Empty says={reader.say(sought === '' ? empty : QUEUE.noneFound)}>{props.elsewhere}</Empty>
     );
   return (
     <>
@@ -180,6 +177,7 @@ function columns(reader: Reader, open: QueueTableProps['open']): readonly Column
       id: 'number',
       name: reader.say(QUEUE.number),
       order: ({ standardNumber }) => standardNumber ?? '',
+      isWhole: true,
       cell: open,
     },
     {

@@ -53,7 +53,7 @@ export function SavedViews({ list, at }: SavedViewsProps) {
           value={name}
           onValue={setName}
           maxLength={40}
-          error={isLacking ? reader.say(QUEUE.noViewName) : undefined}
+          error={isLacking && name.trim() === '' ? reader.say(QUEUE.noViewName) : undefined}
         />
         <Button submits>{reader.say(QUEUE.saveView)}</Button>
       </form>

@@ -37,7 +37,7 @@ interface ViewsPageProps<View extends string> {
 
 /** What waits, and what is over, call by call, in several views; which one stands in the address. */
 export function ViewsPage<View extends string>(props: ViewsPageProps<View>) {
-  const { title, views, first, address } = props;
+  const { title, views, first, address, over } = props;
   const reader = useReader();
   const { query } = useLocation();
   const all = Object.keys(views) as View[];
@@ -69,7 +69,13 @@ export function ViewsPage<View extends string>(props: ViewsPageProps<View>) {
                 {...props}
                 {...{ view, sought }}
                 call={{ id, name: reader.say(name) }}
-                elsewhere={<Elsewhere callId={id} {...searched} />}
+                elsewhere={
+                  <Elsewhere
+                    callId={id}
+                    {...searched}
+                    over={ways.find(({ to }) => to === at(id, over))}
+                  />
+                }
               />
             </>
           );

@@ -35,6 +35,8 @@ export const QUEUE = catalogue({
     zh: '待办中没有已办结的申报；已公布的项目见',
     en: 'What waits has nothing in it that is finished; for what was announced, see the',
   },
+  overIn: { zh: '已办结的申报列在', en: 'What is finished stands under' },
+  announcedIn: { zh: '；已公布的项目见', en: '; for what was announced, see the' },
   lists: { zh: '本次申报的公布名单', en: 'announced lists of the call' },
   stop: { zh: '。', en: '.' },
   saved: (count: number) => ({ zh: `保存的视图（${count}）`, en: `Saved views (${count})` }),

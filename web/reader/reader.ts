@@ -56,6 +56,11 @@ export class Reader {
     return new Intl.NumberFormat(this.#locale).format(value);
   }
 
+  /** Sentences one after another: in Chinese without a blank. */
+  sentences(texts: readonly string[]): string {
+    return texts.filter(Boolean).join(this.say({ zh: '', en: ' ' }));
+  }
+
   /** Several things in one line. */
   list(items: readonly string[]): string {
     return items.join(this.say({ zh: '、', en: ', ' }));

@@ -20,7 +20,7 @@ export const RECOMMENDER_WORDS = catalogue({
   recommend: { zh: '推荐', en: 'Recommend' },
   opinion: { zh: '推荐意见', en: 'Opinion' },
   opinionHint: {
-    zh: '必填。随推荐一并记录；申报单位在办理记录中看得到，审查人员和决定人员在申报内容旁看得到。',
+    zh: '必填。随推荐一并记录；申报单位在办理记录中看得到，审查人员和审定人员在申报内容旁看得到。',
     en: 'Required. It is recorded with the recommendation; the association reads it in the history, examiners and deciders beside the filing.',
   },
   return: { zh: '退回修改', en: 'Return' },
@@ -41,7 +41,7 @@ export const RECOMMENDER_WORDS = catalogue({
   order: {
     title: RECOMMENDER_TITLES.order,
     says: {
-      zh: '排在最前的最优先。新推荐的排在最后；每次移动立即保存。审查人员和决定人员看得到这个顺序。',
+      zh: '排在最前的最优先。新推荐的排在最后；每次移动立即保存。审查人员和审定人员看得到这个顺序。',
       en: 'The first is the most important. What is newly recommended comes last; each move is saved at once. Examiners and deciders see this order.',
     },
     list: { zh: '本部门推荐的项目，按顺序', en: 'What you recommend, in order' },

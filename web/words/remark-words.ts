@@ -37,7 +37,7 @@ export const REMARK_WORDS = catalogue({
   comments: {
     title: { zh: '工作人员的意见', en: 'Comments of staff' },
     says: {
-      zh: '只有形式审查人员、决定人员和管理员看得到；供下一版的编写者参考。',
+      zh: '只有形式审查人员、审定人员和管理员看得到；供下一版的编写者参考。',
       en: 'Seen by examiners, deciders and admins alone; for whoever writes the next version.',
     },
     none: { zh: '对这一版还没有意见。', en: 'Nobody noted anything to this version yet.' },

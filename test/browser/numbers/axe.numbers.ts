@@ -1,4 +1,4 @@
-import type { Browser, Route as Asked } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { ROLES } from '../../../shared/domain/people/roles.ts';
 import { Reader, startChromium } from '../chromium.ts';
@@ -6,6 +6,7 @@ import { type Gallery, openGallery } from '../gallery.ts';
 import { LANGUAGES, LOOKS } from '../readings.ts';
 import { UNITS, expectFigure } from './figures.ts';
 import { type Route, arrive, enter, routesIn } from './routes.ts';
+import { STATES, shownIn } from './states.ts';
 import { World } from './world.ts';
 
 const world = new World();
@@ -42,24 +43,6 @@ const site = () => world.filing.round.api;
 const reading = (language: Reader['language'], what: (reader: Reader) => Promise<void>) =>
   Reader.reading(browser, site(), { language }, what);
 
-const refused = (status: number, code: string) => (route: Asked) =>
-  route.fulfill({
-    status,
-    headers: { 'content-type': 'application/problem+json' },
-    body: JSON.stringify({ status, code, title: code, requestId: 'req_sample' }),
-  });
-
-/** What may stand in place of any page, and how it comes to that. */
-const STATES: readonly (readonly [string, (route: Asked) => Promise<unknown> | undefined])[] = [
-  ['offline', (route) => route.abort()],
-  ['loading', () => undefined],
-  ['forbidden', refused(403, 'caller.forbidden')],
-  ['not found', refused(404, 'call.not_found')],
-  ['gone', refused(410, 'gone')],
-  ['too many', refused(429, 'route.too_many')],
-  ['fault', refused(500, 'fault')],
-];
-
 const DOCS = ['/docs', '/docs#/applicant/submitApplication', '/docs/problems'];
 
 describe.each(LANGUAGES)('pages in %s', (language) => {
@@ -81,8 +64,7 @@ describe.each(LANGUAGES)('pages in %s', (language) => {
       for (const [state, answered] of STATES) {
         await reader.page.route('**/v1/**', answered);
         await reader.page.goto(`${site()}/calls${language === 'en' ? '?lang=en' : ''}`);
-        const shown = state === 'loading' ? '[aria-busy="true"]' : 'h1';
-        await reader.page.locator(shown).first().waitFor();
+        await reader.page.locator(shownIn(state)).first().waitFor();
         await expectConforming(reader, state);
         await reader.page.unroute('**/v1/**');
       }

@@ -44,6 +44,7 @@ function placesIn({ at, changedCall, reportId }: World): Partial<Record<Name, re
     SECTIONS.map((section) =>
       addressOf(ADDRESSES.filingSection, { callId: CALL, applicationId, section }),
     );
+  const materials = sections(at.redacted).filter((address) => address.endsWith('materials'));
   const end = { callId: CALL, number: '2' };
   // of the call in which something stands, where a list picks another by itself
   const inCall = (name: Name, ...ends: readonly string[]) =>
@@ -58,10 +59,17 @@ function placesIn({ at, changedCall, reportId }: World): Partial<Record<Name, re
       '&view=accepted',
       '&view=finished',
     ),
-    reports: [`${ADDRESSES.reports}?call=${changedCall}`],
+    // with what was found, and where nothing was changed
+    reports: [`${ADDRESSES.reports}?call=${changedCall}`, ...inCall('reports')],
     deciderReports: [`${ADDRESSES.deciderReports}?call=${changedCall}`],
     expert: inCall('expert'),
-    decider: inCall('decider', '&view=proposed', '&view=on_notice'),
+    decider: inCall(
+      'decider',
+      '&view=proposed',
+      '&view=on_notice',
+      '&view=objections',
+      '&view=finished',
+    ),
     scores: inCall('scores'),
     decisionSheet: inCall('decisionSheet'),
     panelSheet: inCall('panelSheet'),
@@ -70,15 +78,15 @@ function placesIn({ at, changedCall, reportId }: World): Partial<Record<Name, re
     check: [...steps('', ...['applicant', 'novelty', 'filing', 'end'].map((id) => `?step=${id}`))],
     notice: [addressOf(ADDRESSES.notice, end)],
     objection: [`${addressOf(ADDRESSES.objection, end)}?position=1`],
-    filing: of('filing', at.draft, at.corrected, at.filed, at.refused, at.announced),
-    filingSection: [...sections(at.draft), ...sections(at.corrected).slice(0, 1)],
-    filingCheck: of('filingCheck', at.draft, at.corrected),
+    filing: of('filing', at.draft, at.corrected, at.filed, at.refused, at.redacted, at.announced),
+    filingSection: [...sections(at.draft), ...sections(at.corrected).slice(0, 1), ...materials],
+    filingCheck: of('filingCheck', at.draft, at.corrected, at.redacted),
     filingReceipt: of('filingReceipt', at.filed),
     withdrawal: of('withdrawal', at.filed),
     reconsideration: of('reconsideration', at.refused),
-    history: of('history', at.announced),
+    history: of('history', at.redacted, at.announced),
     recommendation: of('recommendation', at.filed),
-    examination: of('examination', at.claimed, at.refused),
+    examination: of('examination', at.claimed, at.refused, at.redacting, at.redacted),
     panel: of('panel', at.accepted, at.reviewed),
     report: [addressOf(ADDRESSES.report, { callId: changedCall, reportId })],
     deciderReport: [addressOf(ADDRESSES.deciderReport, { callId: changedCall, reportId })],

@@ -1,7 +1,7 @@
 import { addDays, beijingDate } from '../../../shared/domain/calendar.ts';
 import { CALL, OneFiling } from '../../scenarios/one-filing.ts';
 import { objected } from '../../scenarios/round/objecting.ts';
-import { filled, freshNumber } from '../association.ts';
+import { filedWithPicture, filled, freshNumber } from '../association.ts';
 import { changedRules } from '../changed-rules.ts';
 
 const EXAMINED = { clause: 'SAMPLE2026-A4', reason: '样例：与公告不符' };
@@ -23,6 +23,7 @@ const ACCOUNTS = [
   'association-1',
   'recommender-1',
   'examiner-1',
+  'examiner-2',
   'expert-1',
   'decider-1',
   'decider-2',
@@ -38,6 +39,8 @@ export class World {
     corrected: '',
     filed: '',
     refused: '',
+    redacting: '',
+    redacted: '',
     claimed: '',
     accepted: '',
     invited: '',
@@ -68,6 +71,8 @@ export class World {
     at.claimed = await this.#standing((number) => filing.file(number));
     at.corrected = await this.#standing((number) => this.#correct(number));
     at.refused = await this.#standing((number) => this.#refuse(number));
+    at.redacting = await this.#redact('样例误附.png');
+    at.redacted = await this.#redact('样例身份证件.png', 'examiner-2');
     at.accepted = await this.#standing((number) => this.#accept(number));
     at.invited = await this.#standing((number) => filing.convene(number));
     at.reviewed = await this.#standing((number) => this.#declare(number));
@@ -101,6 +106,17 @@ export class World {
     await this.filing.done('examiner-1', 'overrides', { ...EXAMINED, outcome: 'unmet' });
     const { clause, reason } = EXAMINED;
     await this.filing.done('examiner-1', 'refusal', { reason, clauses: [clause] });
+  }
+
+  /** Somebody asks that its file be redacted, and where another is named, that one decides so. */
+  async #redact(name: string, by?: string): Promise<string> {
+    const { filing } = this;
+    const { id, sha256 } = await filedWithPicture(filing.person('association-1'), name);
+    await filing.follow(id);
+    const asked = { data: 'identity', reason: '样例：误附身份证件' };
+    await filing.done('examiner-1', `files/${sha256}/redaction-requests`, asked);
+    if (by !== undefined) await filing.done(by, `files/${sha256}/redaction`);
+    return id;
   }
 
   async #declare(number: string): Promise<void> {

@@ -1,9 +1,7 @@
-import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readPdf } from '../../support/documents/pdf-text.ts';
-import { type Upload, send, sha256Of } from '../../support/files/sent.ts';
-import { Association, CALL, SOON, apiOf, filled, freshNumber } from '../association.ts';
+import { Association, CALL, SOON, apiOf, filedWithPicture } from '../association.ts';
 import {
   answerByTab,
   answerByTabForGood,
@@ -226,7 +224,7 @@ describe('an examiner', { timeout: 600_000 }, () => {
   });
 
   it('asks to have a file redacted, which another examiner does: nobody opens it again', async () => {
-    const { id, sha256 } = await filedWithPicture('误附.png');
+    const { id, sha256 } = await filedWithPicture(here.clerk, '误附.png');
     const page = `/examiner/filings/${CALL}/${id}`;
     const stateOfFile = async () => {
       const { json } = await here.clerk.get(`${apiOf(id)}/files`);
@@ -297,22 +295,3 @@ describe('an examiner', { timeout: 600_000 }, () => {
     });
   });
 });
-
-/** Filed, with a picture of its own for its first material. */
-async function filedWithPicture(name: string) {
-  const bytes = Buffer.concat([Buffer.from('89504e470d0a1a0a', 'hex'), randomBytes(64)]);
-  const sha256 = sha256Of(bytes);
-  const content = filled(freshNumber());
-  const [first, ...others] = content.materials ?? [];
-  if (!first) throw new Error('no material is declared');
-  const declared = { ...first, name, mediaType: 'image/png', size: bytes.length, sha256 };
-  const draft = await here.clerk.start(CALL, { ...content, materials: [declared, ...others] });
-  const path = `${apiOf(draft.id)}/files`;
-  const body = { name, size: bytes.length };
-  const { json } = await here.clerk.ask('PUT', `${path}/${sha256}`, { body });
-  expect(await send(json['upload'] as Upload, bytes)).toBe(204);
-  const files = async () => (await here.clerk.get(path)).json['files'];
-  await expect.poll(files, SOON).toMatchObject([{ state: 'clean' }]);
-  await here.clerk.submit(CALL, draft);
-  return { id: draft.id, sha256 };
-}

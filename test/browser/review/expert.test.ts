@@ -46,6 +46,10 @@ describe('an expert', { timeout: 600_000 }, () => {
       expect(await reader.axe()).toEqual([]);
       await chooseByKeys(reader, 'conflict', 'none');
       await retype(reader, 'statement', '样例：没有');
+      // what was told goes as it is put right, and takes no focus with it
+      const told = reader.page.locator('.error-summary, .field .error');
+      await expect.poll(() => told.count(), SOON).toBe(0);
+      expect(await reader.focused()).toBe('statement');
       await enter(reader, 'button', say('提交声明', 'Declare'));
 
       await reader.page.locator('#sheet').waitFor();
@@ -79,6 +83,7 @@ describe('an expert', { timeout: 600_000 }, () => {
       await answerByTab(reader, say('结束评审', 'Close the review'));
       await reader.page.getByText(say('请填写理由', 'Please state the reason')).waitFor();
       await retype(reader, 'act-reason', '样例：评分已齐');
+      await expect.poll(() => told.count(), SOON).toBe(0);
       expect(await reader.axe()).toEqual([]);
       const isClosed = async () => {
         const { panel } = (await filing.seenBy('examiner-1')) as { panel?: { closed: unknown } };

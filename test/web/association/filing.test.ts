@@ -3,6 +3,7 @@ import { sampleCall } from '../../../shared/calls/calls.ts';
 import { APPLICATION_STATES } from '../../../shared/domain/application/application.ts';
 import { allowed } from '../../../shared/domain/application/lifecycle.ts';
 import { packById } from '../../../shared/rules/packs/registry.ts';
+import { numberOf } from '../../../web/association/draft/number-of.ts';
 import { declared } from '../../../web/association/filing/declared-file.ts';
 import { isOpen } from '../../../web/association/filing/locked.ts';
 import { materialRows, sizeText } from '../../../web/form/content/material-rows.ts';
@@ -262,5 +263,16 @@ describe('where a filing is', () => {
       of('draft', 1),
       of('submitted', 5),
     ]);
+  });
+});
+
+describe('what a filing is called', () => {
+  it.each([
+    ['T/CNTAC 15-2018', 'T/CNTAC 15—2018'],
+    ['T/CNTAC 15：2018?', 'T/CNTAC 15：2018?'],
+    [undefined, '尚未填写标准编号'],
+  ])('of %s is %s', (number, called) => {
+    const content = { standard: number === undefined ? {} : { number } } as Content;
+    expect(numberOf(content, chinese)).toBe(called);
   });
 });

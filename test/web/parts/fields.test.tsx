@@ -100,13 +100,15 @@ describe('a field', () => {
 
 describe('a summary of errors', () => {
   it('leads to each field', () => {
-    const html = markup(<ErrorSummary faults={[{ field: 'number', says: '请填写编号' }]} />);
+    const html = markup(
+      <ErrorSummary faults={[{ field: 'number', says: '请填写编号' }]} told={[]} />,
+    );
 
     expect(html).toContain('role="alert"');
     expect(html).toContain('<a href="#number">请填写编号</a>');
   });
 
   it('is not there where nothing is wrong', () => {
-    expect(markup(<ErrorSummary faults={[]} />)).toBe('');
+    expect(markup(<ErrorSummary faults={[]} told={[]} />)).toBe('');
   });
 });

@@ -22,5 +22,14 @@ describe('where else a filing may be', () => {
 
     expect(seen(part)).not.toContain('只查找了');
     expect(markup(part)).toMatch(/href="\/calls\/one\/results"[^>]*>本次申报的公布名单</);
+    expect(seen(part)).toContain('待办中没有已办结的申报');
+  });
+
+  it('is the view of what is over as well, where there is one', () => {
+    const over = { to: '/examiner?call=one&view=finished', name: '已办结' };
+    const part = <Elsewhere callId="one" over={over} />;
+
+    expect(markup(part)).toMatch(/href="\/examiner\?call=one&amp;view=finished"[^>]*>已办结</);
+    expect(seen(part)).not.toContain('待办中没有已办结的申报');
   });
 });

@@ -13,6 +13,7 @@ import { addressOf } from '../../reader/place.ts';
 import { CallStatus } from '../../calls/calls-table.tsx';
 import { ADMIN_WORDS as W } from '../words.ts';
 import { Extensions } from './extensions.tsx';
+import { packName } from '../packs/pack-name.ts';
 import { RulePacks } from './rule-packs.tsx';
 
 /** What an admin does about one call: more time for one association, and other rules. */
@@ -45,6 +46,7 @@ async function load(api: PilotsClient, callId: string): Promise<LoadedCall> {
 function Shown({ call, extensions, packs, again }: LoadedCall & { again: () => void }) {
   const reader = useReader();
   const { rulePack, window } = call;
+  const pack = packs.find(({ hash }) => hash === rulePack.hash);
   return (
     <>
       <PageTitle
@@ -56,7 +58,7 @@ function Shown({ call, extensions, packs, again }: LoadedCall & { again: () => v
       <SummaryList
         rows={[
           { name: reader.say(W.call.version), value: call.version },
-          { name: reader.say(W.call.rules), value: `${rulePack.id} · ${rulePack.version}` },
+          { name: reader.say(W.call.rules), value: pack ? packName(pack, reader) : rulePack.id },
           ...(window
             ? [{ name: reader.say(W.call.closes), value: <Moment at={window.closesAt} /> }]
             : []),

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { dataOf } from '../../../shared/client/client.ts';
 import { ifMatch } from '../../data/api.ts';
 import type { Call, Extension } from '../../data/answers.ts';
@@ -6,6 +6,7 @@ import { useCommand } from '../../data/use-command.ts';
 import { Button } from '../../parts/actions/button.tsx';
 import { ErrorSummary } from '../../parts/fields/error-summary.tsx';
 import { MomentField, TextAreaField, TextField } from '../../parts/fields/text-fields.tsx';
+import { useFaults } from '../../parts/fields/use-faults.ts';
 import { Section } from '../../parts/frame/heading.tsx';
 import { DataTable } from '../../parts/lists/data-table.tsx';
 import { FailedNotice } from '../../parts/states/failed.tsx';
@@ -67,7 +68,6 @@ function GrantedExtensions({ extensions }: Pick<ExtensionsProps, 'extensions'>) 
 function Giving({ call, again }: Pick<ExtensionsProps, 'call' | 'again'>) {
   const reader = useReader();
   const [typed, setTyped] = useState<Typed>({ association: '', until: '', reason: '' });
-  const [missing, setMissing] = useState<readonly Field[]>([]);
   const [given, setGiven] = useState<Extension | null>(null);
   const give = useCommand<Typed, Extension>(
     async (api, { association, until, reason }, key) =>
@@ -87,27 +87,27 @@ function Giving({ call, again }: Pick<ExtensionsProps, 'call' | 'again'>) {
       again();
     },
   );
-  const faults = useMemo(
-    () => missing.map((id) => ({ field: id, says: reader.say(W.missing[id]) })),
-    [missing],
+  const { summary, errorAt, isRight } = useFaults(
+    FIELDS.filter((id) => typed[id].trim() === '').map((id) => ({
+      field: id,
+      says: reader.say(W.missing[id]),
+    })),
   );
   const send = (event: Event) => {
     event.preventDefault();
-    const lacking = FIELDS.filter((field) => typed[field].trim() === '');
-    setMissing(lacking);
     setGiven(null);
-    if (lacking.length === 0) void give.send(typed);
+    if (isRight()) void give.send(typed);
   };
   const field = (id: Field) => ({
     id,
     label: reader.say(W[id]),
-    error: missing.includes(id) ? reader.say(W.missing[id]) : undefined,
+    error: errorAt(id),
     value: typed[id],
     onValue: (value: string) => setTyped({ ...typed, [id]: value }),
   });
   return (
     <form onSubmit={send} noValidate>
-      <ErrorSummary faults={faults} />
+      <ErrorSummary {...summary} />
       {give.failure && <FailedNotice failure={give.failure} again={again} />}
       {given && (
         <Notice kind="success" isNew>

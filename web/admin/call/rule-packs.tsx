@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { AnswerOf } from '../../../shared/client/api-types.ts';
 import { dataOf } from '../../../shared/client/client.ts';
 import { ifMatch } from '../../data/api.ts';
@@ -12,6 +12,7 @@ import { Button } from '../../parts/actions/button.tsx';
 import { SelectField } from '../../parts/fields/choice-fields.tsx';
 import { ErrorSummary } from '../../parts/fields/error-summary.tsx';
 import { TextAreaField } from '../../parts/fields/text-fields.tsx';
+import { useFaults } from '../../parts/fields/use-faults.ts';
 import { Section } from '../../parts/frame/heading.tsx';
 import { FailedNotice } from '../../parts/states/failed.tsx';
 import { Notice } from '../../parts/states/notice.tsx';
@@ -40,29 +41,25 @@ export function RulePacks({ call, packs, again }: RulePacksProps) {
   const others = packs.filter(({ hash }) => hash !== call.rulePack.hash);
   const [packHash, setPackHash] = useState('');
   const [reason, setReason] = useState('');
-  const [missing, setMissing] = useState<readonly ('pack' | 'reason')[]>([]);
   const [report, setReport] = useState<Report | null>(null);
   const ask = useReport(call, (made) => {
     setReport(made);
     if (made.isMove) again();
   });
-  const faults = useMemo(
-    () => missing.map((id) => ({ field: `rules-${id}`, says: reader.say(W.missing[id]) })),
-    [missing],
+  const pack = others.find(({ hash }) => hash === packHash);
+  const why = reason.trim();
+  const lacking = [...(pack ? [] : (['pack'] as const)), ...(why ? [] : (['reason'] as const))];
+  const { summary, errorAt, isRight } = useFaults(
+    lacking.map((id) => ({ field: `rules-${id}`, says: reader.say(W.missing[id]) })),
   );
   const send = (isMove: boolean) => {
-    const pack = others.find(({ hash }) => hash === packHash);
-    const why = reason.trim();
-    setMissing([...(pack ? [] : (['pack'] as const)), ...(why ? [] : (['reason'] as const))]);
     setReport(null);
-    if (pack && why) void ask.send({ isMove, pack, reason: why });
+    if (isRight() && pack) void ask.send({ isMove, pack, reason: why });
   };
-  const errorOf = (id: 'pack' | 'reason') =>
-    missing.includes(id) ? reader.say(W.missing[id]) : undefined;
   return (
     <Section id="rules" heading={reader.say(W.title)}>
       <p>{reader.say(W.says)}</p>
-      <ErrorSummary faults={faults} />
+      <ErrorSummary {...summary} />
       {ask.failure && <FailedNotice failure={ask.failure} again={again} />}
       {report && (
         <Started
@@ -74,7 +71,7 @@ export function RulePacks({ call, packs, again }: RulePacksProps) {
       <SelectField
         id="rules-pack"
         label={reader.say(W.pack)}
-        error={errorOf('pack')}
+        error={errorAt('rules-pack')}
         value={packHash}
         onValue={setPackHash}
         choices={others.map((pack) => ({ value: pack.hash, name: packName(pack, reader) }))}
@@ -83,7 +80,7 @@ export function RulePacks({ call, packs, again }: RulePacksProps) {
         id="rules-reason"
         label={reader.say(W.reason)}
         hint={reader.say(W.reasonHint)}
-        error={errorOf('reason')}
+        error={errorAt('rules-reason')}
         value={reason}
         onValue={setReason}
         maxLength={1000}

@@ -75,6 +75,7 @@ function Changes({ was, is }: { was: GivenPack; is: GivenPack }) {
       ) : (
         <DataTable
           caption={reader.say(W.changes)}
+          isTitled
           rows={changes}
           keyOf={({ id }) => id}
           nameOf={(each) => nameOf(each, reader)}

@@ -63,6 +63,7 @@ function Table({ comments }: { readonly comments: readonly Comment[] }) {
   return (
     <DataTable
       caption={reader.say(W.title)}
+      isTitled
       rows={comments}
       keyOf={({ id }) => id}
       nameOf={({ text }) => text}
@@ -128,7 +129,7 @@ function Leaving({ packRef, clauses, isAdmin, again }: OfStaffProps & { again: (
       <TextAreaField
         id="comment"
         label={reader.say(W.text)}
-        error={lacks ? reader.say(W.missing) : undefined}
+        error={lacks && text.trim() === '' ? reader.say(W.missing) : undefined}
         maxLength={2000}
         value={text}
         onValue={setText}
@@ -189,7 +190,7 @@ function Settling({ comments, again }: SettlingProps) {
         id="settlement"
         label={reader.say(W.how)}
         hint={reader.say(W.howHint)}
-        error={lacks ? reader.say(W.howMissing) : undefined}
+        error={lacks && words.trim() === '' ? reader.say(W.howMissing) : undefined}
         maxLength={2000}
         value={words}
         onValue={setWords}

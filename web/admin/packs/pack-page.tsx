@@ -102,6 +102,7 @@ function Clauses({ packRef, pack, compared, conditions }: ClausesProps) {
         {
           id: 'kind',
           name: reader.say(W.kind),
+          isWhole: true,
           cell: ({ kind }) => reader.say(KINDS[kind].name),
         },
         {
@@ -117,6 +118,7 @@ function Clauses({ packRef, pack, compared, conditions }: ClausesProps) {
         {
           id: 'unmet',
           name: reader.say(W.ifUnmet),
+          isWhole: true,
           cell: (clause) => reader.say(IF_UNMET[consequenceOf(clause)]),
         },
       ]}

@@ -32,7 +32,12 @@ export function PacksPage() {
           return (
             <>
               <p>{reader.say(W.publishing)}</p>
-              <Packs packs={packs} calls={calls} />
+              <Packs
+                caption={reader.say(W.title)}
+                packs={packs.filter((pack) => isCurrent(pack, packs, calls))}
+                calls={calls}
+              />
+              <Earlier packs={packs.filter((pack) => !isCurrent(pack, packs, calls))} />
               <Compare packs={packs} />
             </>
           );
@@ -58,16 +63,40 @@ function latestFirst(packs: readonly ListedPack[]): ListedPack[] {
   );
 }
 
+/** The latest version of each, and those that a call goes by. */
+function isCurrent(
+  { id, version, hash }: ListedPack,
+  packs: readonly ListedPack[],
+  calls: readonly ListedCall[],
+): boolean {
+  const isLatest = !packs.some((other) => other.id === id && other.version > version);
+  return isLatest || calls.some(({ rulePack }) => rulePack.hash === hash);
+}
+
+/** What nobody goes by any more: there to be read and compared. */
+function Earlier({ packs }: { readonly packs: readonly ListedPack[] }) {
+  const reader = useReader();
+  if (packs.length === 0) return null;
+  const says = reader.say(W.earlierVersions(packs.length));
+  return (
+    <details>
+      <summary>{says}</summary>
+      <Packs caption={says} packs={packs} calls={[]} />
+    </details>
+  );
+}
+
 interface PacksProps {
+  readonly caption: string;
   readonly packs: readonly ListedPack[];
   readonly calls: readonly ListedCall[];
 }
 
-function Packs({ packs, calls }: PacksProps) {
+function Packs({ caption, packs, calls }: PacksProps) {
   const reader = useReader();
   return (
     <DataTable
-      caption={reader.say(W.title)}
+      caption={caption}
       isTitled
       rows={packs}
       keyOf={({ hash }) => hash}
@@ -83,7 +112,7 @@ function Packs({ packs, calls }: PacksProps) {
             </Link>
           ),
         },
-        { id: 'id', name: 'ID', order: ({ id }) => id, cell: ({ id }) => id },
+        { id: 'id', name: 'ID', order: ({ id }) => id, isWhole: true, cell: ({ id }) => id },
         {
           id: 'version',
           name: reader.say(W.version),
@@ -101,18 +130,21 @@ function Packs({ packs, calls }: PacksProps) {
           id: 'used',
           name: reader.say(W.usedBy),
           cell: ({ hash }) =>
-            calls
-              .filter(({ rulePack }) => rulePack.hash === hash)
-              .map(({ name }) => reader.say(name))
-              .join(reader.language === 'en' ? ', ' : '、'),
+            reader.list(
+              calls
+                .filter(({ rulePack }) => rulePack.hash === hash)
+                .map(({ name }) => reader.say(name)),
+            ),
         },
         {
           id: 'published',
           name: reader.say(W.published),
           cell: ({ published }) =>
-            published
-              ? `${reader.instant(published.at)} ${published.by}：${published.note}`
-              : reader.say(W.withTheCode),
+            published ? (
+              `${reader.instant(published.at)} ${published.by}：${published.note}`
+            ) : (
+              <span class="whole">{reader.say(W.withTheCode)}</span>
+            ),
         },
       ]}
     />

@@ -4,8 +4,9 @@ import type { KnownPerson } from '../../data/answers.ts';
 import { useCommand } from '../../data/use-command.ts';
 import { Button } from '../../parts/actions/button.tsx';
 import { CheckboxesField } from '../../parts/fields/choice-fields.tsx';
-import { ErrorSummary, type FieldFault } from '../../parts/fields/error-summary.tsx';
+import { ErrorSummary } from '../../parts/fields/error-summary.tsx';
 import { DateField, TextField } from '../../parts/fields/text-fields.tsx';
+import { useFaults } from '../../parts/fields/use-faults.ts';
 import { FailedNotice } from '../../parts/states/failed.tsx';
 import { useReader } from '../../reader/context.ts';
 import { type Put, putPerson } from './put-person.ts';
@@ -23,18 +24,18 @@ interface PersonFormProps {
 export function PersonForm(props: PersonFormProps) {
   const { seen, onCancel } = props;
   const reader = useReader();
-  const { typed, setTyped, faults, save, isSending, failure } = usePerson(props);
+  const { typed, setTyped, summary, errorAt, save, isSending, failure } = usePerson(props);
   const field = (id: 'subject' | 'name' | 'organisation' | 'code' | 'email') => ({
     id: `person-${id}`,
     label: reader.say(W[id]),
     value: typed[id],
     onValue: (value: string) => setTyped({ ...typed, [id]: value }),
-    error: faults.find((fault) => fault.field === `person-${id}`)?.says,
+    error: errorAt(`person-${id}`),
   });
   return (
     <form onSubmit={save} noValidate>
       {failure && <FailedNotice failure={failure} />}
-      <ErrorSummary faults={faults} />
+      <ErrorSummary {...summary} />
       {seen ? (
         <p>{seen.subject}</p>
       ) : (
@@ -77,7 +78,7 @@ export function PersonForm(props: PersonFormProps) {
 const ROLES = Object.keys(W.roles) as readonly PersonEntry['roles'][number][];
 const ASKED = ['subject', 'name', 'organisation'] as const;
 
-/** What is typed, what was wrong with it when it was sent last, and how it is sent. */
+/** What is typed, what is wrong with it, and how it is sent. */
 function usePerson({ seen, people, done }: PersonFormProps) {
   const reader = useReader();
   const [typed, setTyped] = useState({
@@ -89,21 +90,19 @@ function usePerson({ seen, people, done }: PersonFormProps) {
     roles: seen?.invitation?.roles ?? seen?.roles ?? [],
     invited: seen?.invitation?.until ?? '',
   });
-  const [faults, setFaults] = useState<readonly FieldFault[]>([]);
   const { isSending, failure, send } = useCommand<Put, PersonEntry>(putPerson, done);
+  const subject = typed.subject.trim();
+  const isKnown = !seen && people.some((person) => person.subject === subject);
+  const { summary, errorAt, isRight } = useFaults([
+    ...ASKED.filter((id) => typed[id].trim() === '').map((id) => ({
+      field: `person-${id}`,
+      says: reader.say(W.missing[id]),
+    })),
+    ...(isKnown ? [{ field: 'person-subject', says: reader.say(W.missing.known) }] : []),
+  ]);
   const save = (event: Event) => {
     event.preventDefault();
-    const subject = typed.subject.trim();
-    const isKnown = !seen && people.some((person) => person.subject === subject);
-    const found = [
-      ...ASKED.filter((id) => typed[id].trim() === '').map((id) => ({
-        field: `person-${id}`,
-        says: reader.say(W.missing[id]),
-      })),
-      ...(isKnown ? [{ field: 'person-subject', says: reader.say(W.missing.known) }] : []),
-    ];
-    setFaults(found);
-    if (found.length > 0) return;
+    if (!isRight()) return;
     const code = typed.code.trim();
     const organisation = { code: code === '' ? null : code, name: typed.organisation.trim() };
     const invitedUntil = typed.invited === '' ? null : typed.invited;
@@ -118,5 +117,5 @@ function usePerson({ seen, people, done }: PersonFormProps) {
     const entry = { ...person, ...(invitedUntil !== null && { invitedUntil }) };
     void send({ entry, version: seen?.version ?? 0 });
   };
-  return { typed, setTyped, faults, save, isSending, failure };
+  return { typed, setTyped, summary, errorAt, save, isSending, failure };
 }

@@ -7,7 +7,7 @@ import { ADMIN_TITLES } from '../titles.ts';
 export const PEOPLE_WORDS = catalogue({
   title: ADMIN_TITLES.people,
   says: {
-    zh: '形式审查人员、评审专家和决定人员从名册中选任。没有登录过的人在这里列入，或者邀请、待其登录后列入；登录过的人自动出现，在这里可以更改姓名、单位和角色。列入名册不会开通账号，账号由登录系统管理。',
+    zh: '形式审查人员、评审专家和审定人员从名册中选任。没有登录过的人在这里列入，或者邀请、待其登录后列入；登录过的人自动出现，在这里可以更改姓名、单位和角色。列入名册不会开通账号，账号由登录系统管理。',
     en: 'Examiners, experts and deciders are chosen from this list. Enter those who have not signed in yet, or invite them, so that they are in once they do; those who have appear by themselves, and can be changed here. An entry opens no account: accounts belong to the sign-in system.',
   },
   caption: { zh: '名册', en: 'The directory' },
@@ -18,7 +18,7 @@ export const PEOPLE_WORDS = catalogue({
   roles: {
     examiner: { zh: '形式审查人员', en: 'Examiner' },
     expert: { zh: '评审专家', en: 'Expert' },
-    decider: { zh: '决定人员', en: 'Decider' },
+    decider: { zh: '审定人员', en: 'Decider' },
   } satisfies Record<KnownRole, Text>,
   shown: (shown: number, all: number) => ({
     zh: `名册共 ${all} 人，显示 ${shown} 人。`,

@@ -104,7 +104,7 @@ function Waiting({ question, rules, settled }: WaitingProps) {
       <TextAreaField
         id={`words-${id}`}
         label={reader.say(W.words)}
-        error={lacks ? reader.say(W.missing) : undefined}
+        error={lacks && words.trim() === '' ? reader.say(W.missing) : undefined}
         maxLength={2000}
         value={words}
         onValue={setWords}

@@ -9,8 +9,9 @@ import { useCommand } from '../../data/use-command.ts';
 import type { Assessment } from '../../form/judging.ts';
 import { Button } from '../../parts/actions/button.tsx';
 import { CheckboxesField } from '../../parts/fields/choice-fields.tsx';
-import { ErrorSummary, type FieldFault } from '../../parts/fields/error-summary.tsx';
+import { ErrorSummary } from '../../parts/fields/error-summary.tsx';
 import { TextAreaField } from '../../parts/fields/text-fields.tsx';
+import { useFaults } from '../../parts/fields/use-faults.ts';
 import { PageTitle } from '../../parts/frame/heading.tsx';
 import { Link } from '../../parts/frame/link.tsx';
 import { FailedNotice } from '../../parts/states/failed.tsx';
@@ -19,7 +20,7 @@ import { citedText } from '../../parts/text/cited.tsx';
 import { useReader } from '../../reader/context.ts';
 import { addressOf } from '../../reader/place.ts';
 import { type FilingPlace, type View, viewAt } from '../draft/filing.ts';
-import { ASSOCIATION_WORDS } from '../words.ts';
+import { numberOf } from '../draft/number-of.ts';
 import { disputable, faultsIn, disputableDecision } from './disputable.ts';
 import { ACT_WORDS } from './words.ts';
 
@@ -51,7 +52,7 @@ function Reconsideration({ view, assessment }: Disputing) {
   const reader = useReader();
   const { callId, id: applicationId } = view;
   const at = addressOf(ADDRESSES.filing, { callId, applicationId });
-  const number = view.content.standard?.number ?? reader.say(ASSOCIATION_WORDS.noNumber);
+  const number = numberOf(view.content, reader);
   const reasons = disputableDecision(view)?.reasons;
   return (
     <>
@@ -98,7 +99,6 @@ function Grounds({ view, assessment }: Disputing) {
   const reader = useReader();
   const [ticked, setTicked] = useState<readonly string[]>([]);
   const [grounds, setGrounds] = useState<Readonly<Record<string, string>>>({});
-  const [faults, setFaults] = useState<readonly FieldFault[]>([]);
   const dispute = useDispute(view);
   const findings = disputable(view, assessment);
   const compared = useCompared(assessment.pack);
@@ -106,20 +106,20 @@ function Grounds({ view, assessment }: Disputing) {
     const finding = findings.find((each) => each.clause === clause);
     return finding ? reader.say(finding.says) : clause;
   };
+  const lacking = faultsIn(ticked, grounds, (clause) => nameOf(clause));
+  const { summary, errorAt, isRight } = useFaults(
+    lacking.map(({ field, says }) => ({ field, says: reader.say(says) })),
+  );
   const send = (event: Event) => {
     event.preventDefault();
-    const found = faultsIn(ticked, grounds, (clause) => nameOf(clause));
-    // told when it is sent, and not while one types: the focus stays where it is
-    setFaults(found.map(({ field, says }) => ({ field, says: reader.say(says) })));
-    if (found.length > 0) return;
+    if (!isRight()) return;
     void dispute.send(
       ticked.map((clause) => ({ clause, argument: (grounds[clause] ?? '').trim() })),
     );
   };
-  const errorAt = (id: string) => faults.find(({ field }) => field === id)?.says;
   return (
     <form onSubmit={send} noValidate>
-      <ErrorSummary faults={faults} />
+      <ErrorSummary {...summary} />
       {dispute.failure && <FailedNotice failure={dispute.failure} />}
       <CheckboxesField
         id="disputed"

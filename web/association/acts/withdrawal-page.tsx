@@ -6,8 +6,9 @@ import { ifMatch } from '../../data/api.ts';
 import { useAnswer } from '../../data/use-answer.ts';
 import { useCommand } from '../../data/use-command.ts';
 import { Button, ButtonLink } from '../../parts/actions/button.tsx';
-import { ErrorSummary, type FieldFault } from '../../parts/fields/error-summary.tsx';
+import { ErrorSummary } from '../../parts/fields/error-summary.tsx';
 import { TextAreaField } from '../../parts/fields/text-fields.tsx';
+import { useFaults } from '../../parts/fields/use-faults.ts';
 import { PageTitle } from '../../parts/frame/heading.tsx';
 import { Link } from '../../parts/frame/link.tsx';
 import { FailedNotice } from '../../parts/states/failed.tsx';
@@ -16,7 +17,7 @@ import { Notice } from '../../parts/states/notice.tsx';
 import { useReader } from '../../reader/context.ts';
 import { addressOf } from '../../reader/place.ts';
 import { type FilingPlace, type View, viewAt } from '../draft/filing.ts';
-import { ASSOCIATION_WORDS } from '../words.ts';
+import { numberOf } from '../draft/number-of.ts';
 import { ACT_WORDS } from './words.ts';
 
 const W = ACT_WORDS.withdrawal;
@@ -56,23 +57,24 @@ function Withdrawal({ view, again }: { view: View; again: () => void }) {
   const reader = useReader();
   const { route } = useLocation();
   const [reason, setReason] = useState('');
-  const [faults, setFaults] = useState<readonly FieldFault[]>([]);
   const { callId, id: applicationId, version } = view;
   const at = addressOf(ADDRESSES.filing, { callId, applicationId });
   const withdraw = useWithdrawal({ callId, applicationId }, () => route(reader.to(at), true));
   const stated = reason.trim();
+  const { summary, errorAt, isRight } = useFaults(
+    stated === '' ? [{ field: 'reason', says: reader.say(W.noReason) }] : [],
+  );
   const send = (event: Event) => {
     event.preventDefault();
-    setFaults(stated === '' ? [{ field: 'reason', says: reader.say(W.noReason) }] : []);
-    if (stated !== '') void withdraw.send({ reason: stated, version });
+    if (isRight()) void withdraw.send({ reason: stated, version });
   };
-  const number = view.content.standard?.number ?? reader.say(ASSOCIATION_WORDS.noNumber);
+  const number = numberOf(view.content, reader);
   return (
     <>
       <PageTitle over={<Link to={at}>{number}</Link>}>{reader.say(W.title)}</PageTitle>
       {view.allowed.includes('withdraw') ? (
         <form onSubmit={send} noValidate>
-          <ErrorSummary faults={faults} />
+          <ErrorSummary {...summary} />
           {withdraw.failure && <FailedNotice failure={withdraw.failure} again={again} />}
           <Notice kind="warn">
             <p>{reader.say(W.says)}</p>
@@ -81,7 +83,7 @@ function Withdrawal({ view, again }: { view: View; again: () => void }) {
             id="reason"
             label={reader.say(W.reason)}
             hint={reader.say(W.reasonHint)}
-            error={faults[0]?.says}
+            error={errorAt('reason')}
             value={reason}
             onValue={setReason}
             maxLength={1000}

@@ -11,6 +11,7 @@ import { Closing } from '../filings/closing.tsx';
 import { STANDINGS, STATIONS } from '../filings/standing.ts';
 import { ASSOCIATION_WORDS } from '../words.ts';
 import { type Filing, rulesOf, useFiling } from '../draft/filing.ts';
+import { numberOf } from '../draft/number-of.ts';
 import { Forms } from '../records/forms.tsx';
 import { Letters } from '../records/letters.tsx';
 import { Outcome, RecommenderReasons } from '../records/outcome.tsx';
@@ -37,7 +38,7 @@ function FilingAt({ filing }: { filing: Filing }) {
       <PageTitle
         over={<Link to={ADDRESSES.association}>{reader.say(ASSOCIATION_WORDS.title)}</Link>}
       >
-        {standard?.number ?? reader.say(ASSOCIATION_WORDS.noNumber)}
+        {numberOf(draft.content.value, reader)}
       </PageTitle>
       {standard?.titleZh !== undefined && (
         <p class="lead">

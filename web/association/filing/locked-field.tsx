@@ -36,12 +36,11 @@ export function FieldDefects({ rules, view, field }: AtField) {
   );
 }
 
-/** A field that cannot be changed now: what is stated, and why it stays. */
+/** A field that cannot be changed now: what is stated; why it stays is said above all of them. */
 export function LockedValue({
-  view,
   field,
   content,
-}: Omit<AtField, 'rules'> & { readonly content: Content }) {
+}: Pick<AtField, 'field'> & { readonly content: Content }) {
   const reader = useReader();
   const text = valueText(field, valueAt(content, field.pointer), reader);
   const id = field.pointer.slice(1).replaceAll('/', '.');
@@ -49,7 +48,6 @@ export function LockedValue({
     <div class="field" id={id}>
       <p class="field-name">{reader.say(field.label)}</p>
       <p class="locked">{text ?? reader.say(W.notStated)}</p>
-      {view.state === 'returned_for_correction' && <p class="hint">{reader.say(C.locked)}</p>}
     </div>
   );
 }

@@ -16,13 +16,14 @@ import { Notice } from '../../parts/states/notice.tsx';
 import { useReader } from '../../reader/context.ts';
 import { addressOf } from '../../reader/place.ts';
 import type { Reader } from '../../reader/reader.ts';
-import { ASSOCIATION_WORDS } from '../words.ts';
 import { type Filing, rulesOf, useFiling } from '../draft/filing.ts';
+import { numberOf } from '../draft/number-of.ts';
 import { cautionAt } from './cautions.ts';
 import { ClausePanel } from './clause-panel.tsx';
 import { Conflicts } from './conflicts.tsx';
 import { FieldDefects, LockedValue } from './locked-field.tsx';
 import { isOpen } from './locked.ts';
+import { CORRECTION_WORDS as C } from '../correction/correction-words.ts';
 import { Materials } from './materials.tsx';
 import { FORM_WORDS } from '../records/form-words.ts';
 import { FormButtons } from '../records/forms.tsx';
@@ -70,7 +71,7 @@ function Section({ filing, section, next }: SectionProps) {
     const to = next ? addressOf(ADDRESSES.filingSection, { ...place, section: next.id }) : tasks;
     route(reader.to(to));
   };
-  const name = content.standard?.number ?? reader.say(ASSOCIATION_WORDS.noNumber);
+  const name = numberOf(content, reader);
   return (
     <>
       <PageTitle over={<Link to={tasks}>{name}</Link>}>{reader.say(section.name)}</PageTitle>
@@ -131,7 +132,7 @@ function Questions({ filing, section, content, judged }: QuestionsProps) {
         />
       </div>
     ) : (
-      <LockedValue key={field.pointer} view={view} field={field} content={content} />
+      <LockedValue key={field.pointer} field={field} content={content} />
     );
   if (section.id === 'materials')
     return (
@@ -143,8 +144,12 @@ function Questions({ filing, section, content, judged }: QuestionsProps) {
       />
     );
   const { demanded, others } = fieldsByDemand(section, judged?.demanded ?? null);
+  const isLocked =
+    view.state === 'returned_for_correction' &&
+    section.fields.some(({ pointer }) => !isOpen(view, pointer));
   return (
     <>
+      {isLocked && <p>{reader.say(C.locked)}</p>}
       {demanded.map(question)}
       {others.length > 0 && (
         // open where something in it was asked for, or is stated already

@@ -142,7 +142,7 @@ function Card({ filing, call, now }: CardProps) {
     <li>
       <h2 class="card-title">
         <Link to={address}>
-          {standardNumber ?? reader.say(W.noNumber)}
+          <span class="whole">{standardNumber ?? reader.say(W.noNumber)}</span>
           {titleZh !== null && (
             <>
               {' '}

@@ -1,5 +1,5 @@
 import { useLocation } from 'preact-iso/router';
-import { useMemo, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { type PilotsClient, type Schemas, dataOf } from '../../../shared/client/client.ts';
 import { normaliseStandardNumber } from '../../../shared/domain/texts/standard-number.ts';
 import { ADDRESSES } from '../../app/addresses.ts';
@@ -15,6 +15,7 @@ import { Button, ButtonLink } from '../../parts/actions/button.tsx';
 import { RadioField, SelectField } from '../../parts/fields/choice-fields.tsx';
 import { ErrorSummary } from '../../parts/fields/error-summary.tsx';
 import { TextField } from '../../parts/fields/text-fields.tsx';
+import { useFaults } from '../../parts/fields/use-faults.ts';
 import { PageTitle } from '../../parts/frame/heading.tsx';
 import { Link } from '../../parts/frame/link.tsx';
 import { Empty } from '../../parts/states/empty.tsx';
@@ -150,24 +151,23 @@ function Beginning({ call, filings }: { call: ListedCall; filings: readonly Fili
   const [way, setWay] = useState<Way>(hasChecked ? 'check' : 'blank');
   const [number, setNumber] = useState('');
   const [copied, setCopied] = useState('');
-  const [isUnpicked, setUnpicked] = useState(false);
   const start = useStart(call.id);
+  const { summary, errorAt, isRight } = useFaults(
+    way === 'copy' && copied === '' ? [{ field: 'copied', says: reader.say(W.pickOne) }] : [],
+  );
   const send = (event: Event) => {
     event.preventDefault();
-    setUnpicked(way === 'copy' && copied === '');
-    if (way === 'copy' && copied !== '') void start.send({ copyFrom: copied });
+    if (!isRight()) return;
+    if (way === 'copy') void start.send({ copyFrom: copied });
     if (way === 'check') void start.send({ content: contentFromCheck(checked, call) });
     const stated = number.trim();
     if (way === 'blank')
       void start.send(stated ? { content: { standard: { number: stated } } } : {});
   };
   const ways = waysOf({ hasChecked, hasFiled: filings.length > 0 }, reader);
-  const error = isUnpicked && way === 'copy' && copied === '' ? reader.say(W.pickOne) : undefined;
-  // the same list at each rendering: another one would take the focus
-  const faults = useMemo(() => (error ? [{ field: 'copied', says: error }] : []), [error]);
   return (
     <form onSubmit={send} noValidate>
-      {faults.length > 0 && <ErrorSummary faults={faults} />}
+      <ErrorSummary {...summary} />
       {start.failure && <NotStarted failure={start.failure} callId={call.id} />}
       {ways.length > 1 && (
         <RadioField
@@ -190,7 +190,7 @@ function Beginning({ call, filings }: { call: ListedCall; filings: readonly Fili
           }))}
           value={copied}
           onValue={setCopied}
-          error={error}
+          error={errorAt('copied')}
         />
       )}
       {way === 'blank' && <NumberQuestion number={number} onNumber={setNumber} />}

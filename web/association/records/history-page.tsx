@@ -18,7 +18,7 @@ import { useReader } from '../../reader/context.ts';
 import { addressOf } from '../../reader/place.ts';
 import type { Reader } from '../../reader/reader.ts';
 import { type FilingPlace, type View, viewAt } from '../draft/filing.ts';
-import { ASSOCIATION_WORDS } from '../words.ts';
+import { numberOf } from '../draft/number-of.ts';
 import { type HistoryEvent, eventsOf, reasonIn } from './events.ts';
 import { type HistoryLine, linesOf, whatIn } from './history-lines.ts';
 import { WHO } from './who.ts';
@@ -62,17 +62,14 @@ function History({ view, events, readings, messages }: Loading) {
   const head = last && { sequence: last.sequence, hash: last.hash };
   return (
     <>
-      <PageTitle
-        over={
-          <Link to={at}>{content.standard?.number ?? reader.say(ASSOCIATION_WORDS.noNumber)}</Link>
-        }
-      >
+      <PageTitle over={<Link to={at}>{numberOf(content, reader)}</Link>}>
         {reader.say(W.history)}
       </PageTitle>
       <p>{reader.say(W.historySays)}</p>
       <Verification events={events} head={view.head} />
       <DataTable
         caption={reader.say(W.history)}
+        isTitled
         rows={linesOf(events)}
         keyOf={({ last }) => String(last.sequence)}
         nameOf={({ last }) => String(last.sequence)}
@@ -91,6 +88,7 @@ function History({ view, events, readings, messages }: Loading) {
         ) : (
           <DataTable
             caption={reader.say(W.readings)}
+            isTitled
             rows={readings}
             keyOf={(reading) => `${reading.at} ${reading.organisation}`}
             nameOf={({ organisation }) => organisation}

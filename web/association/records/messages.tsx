@@ -18,6 +18,7 @@ export function MessagesSent({ messages }: { messages: Messages }) {
       ) : (
         <DataTable
           caption={reader.say(W.messages)}
+          isTitled
           rows={messages}
           keyOf={({ kind, at, days }) => `${kind} ${at} ${days}`}
           nameOf={({ kind }) => reader.say(MESSAGE_WORDS[kind].subject)}

@@ -1,3 +1,4 @@
+import type { Text } from '../../../shared/domain/text.ts';
 import { ADDRESSES } from '../../app/addresses.ts';
 import { useAnswer } from '../../data/use-answer.ts';
 import { clauseText } from '../../form/clause-text.ts';
@@ -20,7 +21,7 @@ interface OutcomeProps {
 /** What was decided about a filing, and why; nothing before there is something. */
 export function Outcome({ view, rules }: OutcomeProps) {
   const reader = useReader();
-  const rows = [...decisionRows(view, reader, rules), ...publicRows(view, reader, rules)];
+  const rows = [...decisionRows(view, reader, rules), ...publicRows(view, reader)];
   const isDeclined = view.state === 'not_recommended';
   if (rows.length === 0 && !isDeclined) return null;
   return (
@@ -79,8 +80,12 @@ function decisionRows(
 }
 
 /** What was decided, by its name. */
-function resultRow(result: keyof typeof W.results, reader: Reader): SummaryRow {
-  return { name: reader.say(W.result), value: reader.say(W.results[result]) };
+function resultRow(
+  result: keyof typeof W.results,
+  reader: Reader,
+  name: Text = W.result,
+): SummaryRow {
+  return { name: reader.say(name), value: reader.say(W.results[result]) };
 }
 
 interface Reasoned {
@@ -117,11 +122,7 @@ function Clauses({ ids, rules }: Pick<OutcomeProps, 'rules'> & { ids: readonly s
   );
 }
 
-function publicRows(
-  { publication, callId }: View,
-  reader: Reader,
-  rules: OutcomeProps['rules'],
-): SummaryRow[] {
+function publicRows({ publication, callId }: View, reader: Reader): SummaryRow[] {
   if (!publication) return [];
   const { notice, announcement, revocation } = publication;
   const objections = publication.objections.reduce((sum, { lodged }) => sum + lodged, 0);
@@ -145,12 +146,16 @@ function publicRows(
       : []),
     ...(announcement
       ? [
-          resultRow('announced', reader),
+          resultRow('announced', reader, W.announced),
           { name: reader.say(W.projectNumber), value: announcement.projectNumber },
         ]
       : []),
     ...(revocation
-      ? [resultRow('revoked', reader), ...reasonRows(reader, rules, { ...revocation, clauses: [] })]
+      ? [
+          resultRow('revoked', reader, W.revoked),
+          { name: reader.say(W.revokedFor), value: <span lang="zh-CN">{revocation.reasons}</span> },
+          { name: reader.say(W.revokedAt), value: reader.instant(revocation.at) },
+        ]
       : []),
   ];
 }

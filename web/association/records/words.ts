@@ -13,6 +13,10 @@ export const RECORD_WORDS = catalogue({
     announced: { zh: '已公布为示范项目', en: 'Announced as a pilot project' },
     revoked: { zh: '公布后已撤销', en: 'Revoked after the announcement' },
   },
+  announced: { zh: '公布', en: 'Announcement' },
+  revoked: { zh: '撤销', en: 'Revocation' },
+  revokedFor: { zh: '撤销理由', en: 'Why it was revoked' },
+  revokedAt: { zh: '撤销时间', en: 'Revoked' },
   reasons: { zh: '理由', en: 'Reasons' },
   clauses: { zh: '依据条款', en: 'Clauses' },
   decidedAt: { zh: '作出时间', en: 'Decided' },
@@ -33,8 +37,8 @@ export const RECORD_WORDS = catalogue({
   objectionsOf: (count: number) => ({ zh: `${count} 件`, en: String(count) }),
   letters: { zh: '告知书', en: 'Letters' },
   lettersSay: {
-    zh: '每份都由办理记录生成，何时下载都逐字节相同。',
-    en: 'Each is made from the record, and is the same byte for byte whenever you save it.',
+    zh: '每份都由办理记录生成，无论何时下载，内容完全相同。',
+    en: 'Each is made from the record, and is exactly the same whenever you save it.',
   },
   saveLetter: (title: string, at: string) => ({
     zh: `下载《${title}》（${at}，PDF）`,
@@ -46,7 +50,7 @@ export const RECORD_WORDS = catalogue({
   withdraw: { zh: '撤回申报', en: 'Withdraw' },
   dispute: { zh: '申请复核', en: 'Dispute findings' },
   disputeWithin: (at: string, days: number) => ({
-    zh: `结果于 ${at} 告知，此后 ${days} 个工作日内可以申请复核一次。`,
+    zh: `${at}告知结果，此后 ${days} 个工作日内可以申请复核一次。`,
     en: `Told on ${at}; findings can be disputed once within ${days} working days after that.`,
   }),
   history: { zh: '办理记录', en: 'History' },

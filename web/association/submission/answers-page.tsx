@@ -24,7 +24,7 @@ import { JudgingState } from '../../form/judging-state.tsx';
 import { useReader } from '../../reader/context.ts';
 import { addressOf } from '../../reader/place.ts';
 import { type Filing, useFiling } from '../draft/filing.ts';
-import { ASSOCIATION_WORDS } from '../words.ts';
+import { numberOf } from '../draft/number-of.ts';
 import { CHECK_WORDS as W } from './check-words.ts';
 import { Closing } from '../filings/closing.tsx';
 import { Conflicts } from '../filing/conflicts.tsx';
@@ -54,11 +54,7 @@ function CheckAnswers({ filing }: { filing: Filing }) {
   useEffect(() => void draft.save(), [draft]);
   return (
     <>
-      <PageTitle
-        over={
-          <Link to={at}>{content.standard?.number ?? reader.say(ASSOCIATION_WORDS.noNumber)}</Link>
-        }
-      >
+      <PageTitle over={<Link to={at}>{numberOf(content, reader)}</Link>}>
         {reader.say(isFiled ? W.filedTitle : W.title)}
       </PageTitle>
       <p>{reader.say(isFiled ? W.filedIntro : W.intro)}</p>
@@ -193,7 +189,10 @@ function Commitment({ signer = '' }: { readonly signer: string | undefined }) {
   const reader = useReader();
   return (
     <p>
-      {reader.say(W.commitment)} {signer !== '' && reader.say(W.signedBy(signer))}
+      {reader.sentences([
+        reader.say(W.commitment),
+        signer === '' ? '' : reader.say(W.signedBy(signer)),
+      ])}
     </p>
   );
 }

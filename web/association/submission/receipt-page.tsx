@@ -16,6 +16,7 @@ import { Moment } from '../../parts/text/time.tsx';
 import { useReader } from '../../reader/context.ts';
 import { addressOf } from '../../reader/place.ts';
 import { type FilingPlace, type View, viewAt } from '../draft/filing.ts';
+import { numberOf } from '../draft/number-of.ts';
 import { FormButton } from '../records/forms.tsx';
 import { CHECK_WORDS as W } from './check-words.ts';
 
@@ -51,7 +52,7 @@ async function load(api: PilotsClient, place: FilingPlace): Promise<Loading> {
 function ReceiptOf({ receipt, call, view }: Loading) {
   const reader = useReader();
   const { applicationId, jws } = receipt;
-  const number = view.content.standard?.number ?? '';
+  const number = numberOf(view.content, reader);
   const verifyAt = `${reader.to(ADDRESSES.verify)}#${jws}`;
   const at = addressOf(ADDRESSES.filing, { callId: call.id, applicationId });
   return (

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { dataOf } from '../../../shared/client/client.ts';
 import {
   EXPORTERS,
@@ -14,6 +14,7 @@ import { Button } from '../../parts/actions/button.tsx';
 import { RadioField, SelectField } from '../../parts/fields/choice-fields.tsx';
 import { ErrorSummary } from '../../parts/fields/error-summary.tsx';
 import { DateField } from '../../parts/fields/text-fields.tsx';
+import { useFaults } from '../../parts/fields/use-faults.ts';
 import { FailedNotice } from '../../parts/states/failed.tsx';
 import type { Language } from '../../reader/language.ts';
 import { useReader } from '../../reader/context.ts';
@@ -42,24 +43,21 @@ const AT_FIRST: Stated = { kind: 'applications', format: 'xlsx', queue: '', from
 export function AskingForm({ callId, as, queues, done }: AskingProps) {
   const reader = useReader();
   const [stated, setStated] = useState(AT_FIRST);
-  const [isBackwards, setBackwards] = useState(false);
   const asking = useAsking(callId, reader.language, done);
-  const faults = useMemo(
-    () => (isBackwards ? [{ field: 'export-to', says: reader.say(W.backwards) }] : []),
-    [isBackwards],
-  );
   const { kind, from, to } = stated;
+  const isBackwards = from !== '' && to !== '' && to < from;
+  const { summary, errorAt, isRight } = useFaults(
+    isBackwards ? [{ field: 'export-to', says: reader.say(W.backwards) }] : [],
+  );
   const isList = kind === 'lists';
   const change = (changed: Partial<Stated>) => setStated({ ...stated, ...changed });
   const send = (event: Event) => {
     event.preventDefault();
-    const isWrong = from !== '' && to !== '' && to < from;
-    setBackwards(isWrong);
-    if (!isWrong) void asking.send(isList ? { ...stated, queue: '' } : stated);
+    if (isRight()) void asking.send(isList ? { ...stated, queue: '' } : stated);
   };
   return (
     <form onSubmit={send} noValidate>
-      <ErrorSummary faults={faults} />
+      <ErrorSummary {...summary} />
       {asking.failure && <FailedNotice failure={asking.failure} />}
       <WhichTable as={as} stated={stated} change={change} />
       {!isList && (
@@ -86,7 +84,7 @@ export function AskingForm({ callId, as, queues, done }: AskingProps) {
         id="export-to"
         label={reader.say(W.to)}
         isOptional
-        error={isBackwards ? reader.say(W.backwards) : undefined}
+        error={errorAt('export-to')}
         value={to}
         onValue={(value) => change({ to: value })}
       />

@@ -73,6 +73,7 @@ function Shown(props: ShownProps) {
         ) : (
           <DataTable
             caption={reader.say(W.entries)}
+            isTitled
             rows={entries}
             keyOf={({ applicationId }) => applicationId}
             nameOf={({ standardNumber, applicationId }) => standardNumber ?? applicationId}
@@ -103,6 +104,7 @@ function columnsOf(
     {
       id: 'number',
       name: reader.say(QUEUE.number),
+      isWhole: true,
       cell: (entry) => {
         const number = entry.standardNumber ?? reader.say(QUEUE.noNumber);
         const place = { callId: call.id, applicationId: entry.applicationId };
@@ -125,6 +127,7 @@ function columnsOf(
     {
       id: 'state',
       name: reader.say(QUEUE.state),
+      isWhole: true,
       cell: ({ state }) => reader.say(STATES[state]),
     },
     {
@@ -201,7 +204,7 @@ function Action({ entry, acts, ask }: ActionProps) {
   if (acts.length === 0) return <span class="quiet">{reader.say(W.nothingToDo)}</span>;
   return (
     <span>
-      {reader.say(W.waits)}
+      <span class="whole">{reader.say(W.waits)}</span>{' '}
       {ask &&
         acts.map((act) => (
           <button key={act} type="button" class="plain" onClick={() => ask({ act, entry })}>

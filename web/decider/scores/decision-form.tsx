@@ -55,7 +55,7 @@ export function DecisionForm(props: DecisionFormProps) {
         id="decision-reasons"
         label={reader.say(W.reasons)}
         hint={reader.say(W.reasonsHint)}
-        error={isLacking ? reader.say(DOSSIER_WORDS.noReason) : undefined}
+        error={isLacking && reasons.trim() === '' ? reader.say(DOSSIER_WORDS.noReason) : undefined}
         value={reasons}
         onValue={setReasons}
       />

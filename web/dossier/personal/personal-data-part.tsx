@@ -89,7 +89,7 @@ function Reading({ path, objections, again }: ReadingProps) {
           id="personal-reason"
           label={reader.say(W.reason)}
           maxLength={1000}
-          error={isLacking ? reader.say(W.noReason) : undefined}
+          error={isLacking && what.reason === '' ? reader.say(W.noReason) : undefined}
           value={reason}
           onValue={setReason}
         />

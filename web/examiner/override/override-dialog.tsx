@@ -8,8 +8,9 @@ import type { Finding, ReviewView } from '../../dossier/review-view.ts';
 import { Button } from '../../parts/actions/button.tsx';
 import { Dialog } from '../../parts/actions/dialog.tsx';
 import { RadioField } from '../../parts/fields/choice-fields.tsx';
-import { ErrorSummary, type FieldFault } from '../../parts/fields/error-summary.tsx';
+import { ErrorSummary } from '../../parts/fields/error-summary.tsx';
 import { TextAreaField } from '../../parts/fields/text-fields.tsx';
+import { useFaults } from '../../parts/fields/use-faults.ts';
 import { MARKS, markOf } from '../../parts/lists/marks.ts';
 import { FailedNotice } from '../../parts/states/failed.tsx';
 import { useReader } from '../../reader/context.ts';
@@ -64,21 +65,21 @@ function OverrideForm(props: FormProps) {
   const { view, finding, onClose } = props;
   const reader = useReader();
   const [judged, setJudged] = useState<Judged>({ outcome: '', reason: '' });
-  const [faults, setFaults] = useState<readonly FieldFault[]>([]);
   const compared = useCompared(view.assessment.pack);
   const { isSending, failure, send } = useOverride(props);
-  const errorAt = (id: string) => faults.find(({ field }) => field === id)?.says;
+  const stated = { ...judged, reason: judged.reason.trim() };
+  const missing = (['outcome', 'reason'] as const).filter((at) => !stated[at]);
+  const { summary, errorAt, isRight } = useFaults(
+    missing.map((at) => ({ field: `override-${at}`, says: reader.say(W.missing[at]) })),
+  );
   const save = (event: Event) => {
     event.preventDefault();
-    const stated = { ...judged, reason: judged.reason.trim() };
-    const missing = (['outcome', 'reason'] as const).filter((at) => !stated[at]);
-    setFaults(missing.map((at) => ({ field: `override-${at}`, says: reader.say(W.missing[at]) })));
-    if (missing.length === 0) void send(stated);
+    if (isRight()) void send(stated);
   };
   return (
     <form onSubmit={save} noValidate>
       {failure && <FailedNotice failure={failure} />}
-      <ErrorSummary faults={faults} />
+      <ErrorSummary {...summary} />
       <p>
         <strong>{reader.say(finding.says)}</strong>
       </p>

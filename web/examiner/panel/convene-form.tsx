@@ -3,8 +3,9 @@ import { dataOf } from '../../../shared/client/client.ts';
 import type { Dossier, PanelReviewView } from '../../dossier/review-view.ts';
 import { Button } from '../../parts/actions/button.tsx';
 import { CheckboxesField, SelectField } from '../../parts/fields/choice-fields.tsx';
-import { ErrorSummary, type FieldFault } from '../../parts/fields/error-summary.tsx';
+import { ErrorSummary } from '../../parts/fields/error-summary.tsx';
 import { TextField } from '../../parts/fields/text-fields.tsx';
+import { useFaults } from '../../parts/fields/use-faults.ts';
 import { Section } from '../../parts/frame/heading.tsx';
 import { Empty } from '../../parts/states/empty.tsx';
 import { FailedNotice } from '../../parts/states/failed.tsx';
@@ -22,9 +23,8 @@ interface ConveneFormProps extends Dossier<PanelReviewView> {
 export function ConveneForm(props: ConveneFormProps) {
   const { call, experts } = props;
   const reader = useReader();
-  const { isSending, failure, faults, chosen, setChosen, chair, setChair, save } =
+  const { isSending, failure, summary, errorAt, chosen, setChosen, chair, setChair, save } =
     useConvening(props);
-  const errorAt = (id: string) => faults.find(({ field }) => field === id)?.says;
   if (experts.length === 0) return <Empty says={reader.say(W.noPeople)} />;
   const size = call.panelSize;
   const countWords = size === null ? W.chosen(chosen.length) : W.size(size, chosen.length);
@@ -32,7 +32,7 @@ export function ConveneForm(props: ConveneFormProps) {
     <Section id="convene" heading={reader.say(W.convene)}>
       <form onSubmit={save} noValidate>
         {failure && <FailedNotice failure={failure} />}
-        <ErrorSummary faults={faults} />
+        <ErrorSummary {...summary} />
         <Experts {...props} chosen={chosen} onChosen={setChosen} error={errorAt('experts')} />
         <p role="status">{reader.say(countWords)}</p>
         <SelectField
@@ -60,7 +60,6 @@ function useConvening({ view, again, experts }: ConveneFormProps) {
   const reader = useReader();
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const [chair, setChair] = useState('');
-  const [faults, setFaults] = useState<readonly FieldFault[]>([]);
   const { isSending, failure, send } = useCaseCommand<{
     subjects: readonly string[];
     chair: string;
@@ -75,16 +74,15 @@ function useConvening({ view, again, experts }: ConveneFormProps) {
       }),
     ),
   );
+  const { summary, errorAt, isRight } = useFaults([
+    ...(chosen.length === 0 ? [{ field: 'experts', says: reader.say(W.missing.experts) }] : []),
+    ...(chosen.includes(chair) ? [] : [{ field: 'chair', says: reader.say(W.missing.chair) }]),
+  ]);
   const save = (event: Event) => {
     event.preventDefault();
-    const lacking = [
-      ...(chosen.length === 0 ? [{ field: 'experts', says: reader.say(W.missing.experts) }] : []),
-      ...(chosen.includes(chair) ? [] : [{ field: 'chair', says: reader.say(W.missing.chair) }]),
-    ];
-    setFaults(lacking);
-    if (lacking.length === 0) void send({ subjects: chosen, chair });
+    if (isRight()) void send({ subjects: chosen, chair });
   };
-  return { isSending, failure, faults, chosen, setChosen, chair, setChair, save };
+  return { isSending, failure, summary, errorAt, chosen, setChosen, chair, setChair, save };
 }
 
 interface ExpertsProps extends ConveneFormProps {

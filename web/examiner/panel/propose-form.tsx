@@ -7,8 +7,9 @@ import type { CommandParams } from '../../dossier/act-bar.tsx';
 import { DOSSIER_WORDS } from '../../dossier/words.ts';
 import { Button } from '../../parts/actions/button.tsx';
 import { RadioField } from '../../parts/fields/choice-fields.tsx';
-import { ErrorSummary, type FieldFault } from '../../parts/fields/error-summary.tsx';
+import { ErrorSummary } from '../../parts/fields/error-summary.tsx';
 import { TextAreaField } from '../../parts/fields/text-fields.tsx';
+import { useFaults } from '../../parts/fields/use-faults.ts';
 import { Section } from '../../parts/frame/heading.tsx';
 import { useReader } from '../../reader/context.ts';
 import type { CaseProps } from './case-command.ts';
@@ -21,13 +22,12 @@ const ASKED = ['outcome', 'reasons', 'minutes'] as const;
 /** Brings the review to a proposal, once the scores are open. */
 export function ProposeForm(props: CaseProps) {
   const reader = useReader();
-  const { typed, setTyped, faults, save, isHeld } = useProposing(props);
-  const errorAt = (id: string) => faults.find(({ field }) => field === id)?.says;
+  const { typed, setTyped, summary, errorAt, save, isHeld } = useProposing(props);
   return (
     <Section id="propose" heading={reader.say(W.propose)}>
       <p>{reader.say(W.proposeSays)}</p>
       <form onSubmit={save} noValidate>
-        <ErrorSummary faults={faults} />
+        <ErrorSummary {...summary} />
         <RadioField
           id="outcome"
           label={reader.say(W.outcome)}
@@ -67,16 +67,17 @@ function useProposing({ view, again }: CaseProps) {
   const api = useApi();
   const { url } = useLocation();
   const [typed, setTyped] = useState(NOTHING);
-  const [faults, setFaults] = useState<readonly FieldFault[]>([]);
   const { id: applicationId, callId, version, standardNumber } = view;
   const isHeld = waiting.value?.of === applicationId || sending.value.includes(applicationId);
+  const { outcome } = typed;
+  const stated = { outcome, reasons: typed.reasons.trim(), minutes: typed.minutes.trim() };
+  const lacking = ASKED.filter((at) => stated[at] === '');
+  const { summary, errorAt, isRight } = useFaults(
+    lacking.map((at) => ({ field: at, says: reader.say(W.missing[at]) })),
+  );
   const save = (event: Event) => {
     event.preventDefault();
-    const { outcome } = typed;
-    const stated = { outcome, reasons: typed.reasons.trim(), minutes: typed.minutes.trim() };
-    const lacking = ASKED.filter((at) => stated[at] === '');
-    setFaults(lacking.map((at) => ({ field: at, says: reader.say(W.missing[at]) })));
-    if (lacking.length > 0 || isHeld) return;
+    if (!isRight() || isHeld) return;
     const params = {
       path: { callId, applicationId },
       header: { ...ifMatch(version), 'Idempotency-Key': newKey() },
@@ -90,7 +91,7 @@ function useProposing({ view, again }: CaseProps) {
       done: again,
     });
   };
-  return { typed, setTyped, faults, save, isHeld };
+  return { typed, setTyped, summary, errorAt, save, isHeld };
 }
 
 async function propose(

@@ -4,8 +4,9 @@ import type { CommandParams } from '../../dossier/act-bar.tsx';
 import type { Panel } from '../../dossier/review-view.ts';
 import { Button } from '../../parts/actions/button.tsx';
 import { SelectField } from '../../parts/fields/choice-fields.tsx';
-import { ErrorSummary, type FieldFault } from '../../parts/fields/error-summary.tsx';
+import { ErrorSummary } from '../../parts/fields/error-summary.tsx';
 import { TextAreaField } from '../../parts/fields/text-fields.tsx';
+import { useFaults } from '../../parts/fields/use-faults.ts';
 import { FailedNotice } from '../../parts/states/failed.tsx';
 import { useReader } from '../../reader/context.ts';
 import { type CaseProps, useCaseCommand } from './case-command.ts';
@@ -35,23 +36,23 @@ export function SeatForm(props: SeatFormProps) {
   const { act, free, onCancel } = props;
   const reader = useReader();
   const [typed, setTyped] = useState<SeatInput>({ by: '', reason: '' });
-  const [faults, setFaults] = useState<readonly FieldFault[]>([]);
   const { isSending, failure, send } = useCaseCommand<SeatInput>(props, (api, params, input) =>
     give(api, params, input, props),
   );
-  const errorAt = (id: string) => faults.find(({ field }) => field === id)?.says;
+  const stated = { ...typed, reason: typed.reason.trim() };
+  const asked = act.kind === 'replace' ? (['by', 'reason'] as const) : (['reason'] as const);
+  const lacking = asked.filter((at) => stated[at] === '');
+  const { summary, errorAt, isRight } = useFaults(
+    lacking.map((at) => ({ field: `seat-${at}`, says: reader.say(W.missing[at]) })),
+  );
   const save = (event: Event) => {
     event.preventDefault();
-    const stated = { ...typed, reason: typed.reason.trim() };
-    const asked = act.kind === 'replace' ? (['by', 'reason'] as const) : (['reason'] as const);
-    const lacking = asked.filter((at) => stated[at] === '');
-    setFaults(lacking.map((at) => ({ field: `seat-${at}`, says: reader.say(W.missing[at]) })));
-    if (lacking.length === 0) void send(stated);
+    if (isRight()) void send(stated);
   };
   return (
     <form onSubmit={save} noValidate>
       {failure && <FailedNotice failure={failure} />}
-      <ErrorSummary faults={faults} />
+      <ErrorSummary {...summary} />
       {act.kind === 'replace' && (
         <SelectField
           id="seat-by"

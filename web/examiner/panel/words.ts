@@ -54,7 +54,7 @@ export const PANEL_DESK_WORDS = catalogue({
   reason: { zh: '理由', en: 'Reason' },
   propose: { zh: '提出建议', en: 'Propose' },
   proposeSays: {
-    zh: '评分已公开。建议连同评审纪要提交决定人员；提交后不能修改。',
+    zh: '评分已公开。建议连同评审纪要提交审定人员；提交后不能修改。',
     en: 'The scores are open. The proposal goes to the deciders with the minutes, and cannot be changed then.',
   },
   notYet: {

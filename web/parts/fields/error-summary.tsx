@@ -8,15 +8,21 @@ export interface FieldFault {
   readonly says: string;
 }
 
+interface SummaryProps {
+  readonly faults: readonly FieldFault[];
+  /** Another one each time that something was sent. */
+  readonly told: object;
+}
+
 /**
- * All that is wrong, on top of the form, each with a way to its field; it takes the focus whenever
- * `faults` is another list, so that one is made once for each time that something was sent.
+ * All that is wrong, on top of the form, each with a way to its field; it takes the focus each time
+ * that something was sent, and not where something is put right.
  */
-export function ErrorSummary({ faults }: { faults: readonly FieldFault[] }) {
+export function ErrorSummary({ faults, told }: SummaryProps) {
   const reader = useReader();
   const summary = useRef<HTMLDivElement>(null);
   const heading = useId();
-  useEffect(() => summary.current?.focus(), [faults]);
+  useEffect(() => summary.current?.focus(), [told]);
   if (faults.length === 0) return null;
   return (
     <div class="error-summary" role="alert" tabIndex={-1} ref={summary} aria-labelledby={heading}>

@@ -87,7 +87,7 @@ function TypedField({ read, form, wrong, ...props }: TypedProps) {
   const field = {
     ...props,
     value: shown,
-    hint: [props.hint, reader.say(form)].filter(Boolean).join(' '),
+    hint: reader.sentences([props.hint ?? '', reader.say(form)]),
     error: props.error ?? (isWrong ? reader.say(wrong) : undefined),
     onValue: (text: string) => {
       setTyped(text);

@@ -7,6 +7,8 @@ export interface Column<Row> {
   /** By what it is ordered; without it, it is not. */
   readonly order?: (row: Row) => string | number;
   readonly isFigure?: true;
+  /** A few words, which are not broken while there is room for them. */
+  readonly isWhole?: true;
 }
 
 export interface DataTableProps<Row> {

@@ -87,13 +87,13 @@ function TableRow<Row>({ row, id: rowId, columns, isAt, box, onSelect }: RowProp
           />
         </td>
       )}
-      {columns.map(({ id, name, cell, isFigure }, index) =>
+      {columns.map(({ id, name, cell, isFigure, isWhole }, index) =>
         index === 0 ? (
-          <th key={id} scope="row">
+          <th key={id} scope="row" class={isWhole && 'whole'}>
             {cell(row)}
           </th>
         ) : (
-          <td key={id} data-name={name} class={isFigure && 'figure'}>
+          <td key={id} data-name={name} class={isFigure ? 'figure' : isWhole && 'whole'}>
             {cell(row)}
           </td>
         ),

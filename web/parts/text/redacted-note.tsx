@@ -18,8 +18,11 @@ export function RedactedNote({ file: { sha256, size }, redaction }: RedactedNote
     <>
       <Badge tone="bad">{reader.say(W.redacted)}</Badge>{' '}
       <span class="small">
-        {reader.say(W.when(reader.instant(at)))}{' '}
-        {reader.say(W.data(reader.say(REDACTED_DATA[data])))} {reader.say(W.why)}
+        {reader.sentences([
+          reader.say(W.when(reader.instant(at))),
+          reader.say(W.data(reader.say(REDACTED_DATA[data]))),
+          reader.say(W.why),
+        ])}
         <Chinese>{reason}</Chinese>
       </span>
       <br />

@@ -18,7 +18,7 @@ export function MaterialsPage() {
       {(call, rules) => (
         <Section id="materials" heading={reader.say(W.materials)}>
           {call.materials.length === 0 && <Empty says={reader.say(W.noMaterials)} />}
-          <ol>
+          <ol class="named">
             {call.materials.map((material) => (
               <li key={material.kind}>
                 <Material call={call} material={material} rules={rules} />

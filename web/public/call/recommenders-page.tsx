@@ -2,12 +2,15 @@ import { useState } from 'preact/hooks';
 import type { Call } from '../../data/answers.ts';
 import { TextField } from '../../parts/fields/text-fields.tsx';
 import { Section } from '../../parts/frame/heading.tsx';
-import { DataTable } from '../../parts/lists/data-table.tsx';
+import { type Column, DataTable } from '../../parts/lists/data-table.tsx';
 import { Empty } from '../../parts/states/empty.tsx';
 import { useReader } from '../../reader/context.ts';
+import type { Reader } from '../../reader/reader.ts';
 import { RELATIONS } from '../../../shared/domain/rules/choice-words.ts';
 import { PUBLIC_WORDS as W } from '../words.ts';
 import { CallFrame, nothingMore } from './call-frame.tsx';
+
+type Recommender = Call['recommenders'][number];
 
 /** By whom one files: through which recommenders, and who may do without. */
 export function RecommendersPage() {
@@ -56,18 +59,9 @@ function Recommenders({ call: { recommenders } }: { call: Call }) {
                 order: ({ name }) => reader.say(name),
                 cell: ({ name }) => reader.say(name),
               },
-              {
-                id: 'closes',
-                name: reader.say(W.closes),
-                cell: ({ closesAt }) => (closesAt === null ? '–' : reader.instant(closesAt)),
-              },
-              {
-                id: 'quota',
-                name: reader.say(W.quotaColumn),
-                isFigure: true,
-                order: ({ quota }) => quota ?? 0,
-                cell: ({ quota }) => (quota === null ? '–' : reader.say(W.atMost(quota))),
-              },
+              // what the call leaves open for all of them is no column
+              ...(recommenders.some(({ closesAt }) => closesAt !== null) ? [closesOf(reader)] : []),
+              ...(recommenders.some(({ quota }) => quota !== null) ? [quotaOf(reader)] : []),
             ]}
           />
           {found.length === 0 && <Empty says={reader.say(W.nothingMatches)} />}
@@ -75,6 +69,24 @@ function Recommenders({ call: { recommenders } }: { call: Call }) {
       )}
     </Section>
   );
+}
+
+function closesOf(reader: Reader): Column<Recommender> {
+  return {
+    id: 'closes',
+    name: reader.say(W.closes),
+    cell: ({ closesAt }) => (closesAt === null ? '–' : reader.instant(closesAt)),
+  };
+}
+
+function quotaOf(reader: Reader): Column<Recommender> {
+  return {
+    id: 'quota',
+    name: reader.say(W.quotaColumn),
+    isFigure: true,
+    order: ({ quota }) => quota ?? 0,
+    cell: ({ quota }) => (quota === null ? '–' : reader.say(W.atMost(quota))),
+  };
 }
 
 function Direct({ call: { mayFileDirectly: who } }: { call: Call }) {

@@ -1,5 +1,5 @@
 import { useRoute } from 'preact-iso/router';
-import { useMemo, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { AnswerOf } from '../../../shared/client/api-types.ts';
 import { type PilotsClient, dataOf } from '../../../shared/client/client.ts';
 import { ADDRESSES } from '../../app/addresses.ts';
@@ -8,6 +8,7 @@ import { Button } from '../../parts/actions/button.tsx';
 import { DocumentButton } from '../../parts/actions/document-button.tsx';
 import { ErrorSummary } from '../../parts/fields/error-summary.tsx';
 import { TextField } from '../../parts/fields/text-fields.tsx';
+import { useFaults } from '../../parts/fields/use-faults.ts';
 import { PageTitle } from '../../parts/frame/heading.tsx';
 import { Link } from '../../parts/frame/link.tsx';
 import { SummaryList } from '../../parts/lists/summary-list.tsx';
@@ -26,7 +27,6 @@ export function ObjectionAnswerPage() {
   const reader = useReader();
   const callId = useRoute().params['callId'] ?? '';
   const [given, setGiven] = useState<CaseFields>({ caseNumber: '', accessCode: '' });
-  const [missing, setMissing] = useState<readonly (keyof CaseFields)[]>([]);
   const [told, setTold] = useState<ObjectionAnswer | null>(null);
   const read = useCommand<CaseFields, ObjectionAnswer>(async (api, { caseNumber, accessCode }) => {
     const path = { callId, caseNumber };
@@ -37,17 +37,17 @@ export function ObjectionAnswerPage() {
       }),
     );
   }, setTold);
-  const faults = useMemo(
-    () => missing.map((field) => ({ field, says: reader.say(W.statusMissing[field]) })),
-    [missing],
+  const { summary, errorAt, isRight } = useFaults(
+    FIELDS.filter((field) => given[field].trim() === '').map((field) => ({
+      field,
+      says: reader.say(W.statusMissing[field]),
+    })),
   );
   const send = (event: Event) => {
     event.preventDefault();
-    const lacking = FIELDS.filter((field) => given[field].trim() === '');
-    setMissing(lacking);
     setTold(null);
     const [caseNumber, accessCode] = [given.caseNumber.trim(), given.accessCode.trim()];
-    if (lacking.length === 0) void read.send({ caseNumber, accessCode });
+    if (isRight()) void read.send({ caseNumber, accessCode });
   };
   return (
     <>
@@ -60,14 +60,14 @@ export function ObjectionAnswerPage() {
       </PageTitle>
       <p>{reader.say(W.statusSays)}</p>
       <form onSubmit={send} noValidate>
-        <ErrorSummary faults={faults} />
+        <ErrorSummary {...summary} />
         {read.failure && <FailedNotice failure={read.failure} />}
         {FIELDS.map((field) => (
           <TextField
             key={field}
             id={field}
             label={reader.say(W[field])}
-            error={missing.includes(field) ? reader.say(W.statusMissing[field]) : undefined}
+            error={errorAt(field)}
             value={given[field]}
             onValue={(value) => setGiven({ ...given, [field]: value })}
             maxLength={100}

@@ -1,5 +1,4 @@
 import { useLocation } from 'preact-iso/router';
-import { useMemo, useState } from 'preact/hooks';
 import type { AnswerOf } from '../../../shared/client/api-types.ts';
 import { PARTS } from '../../../shared/domain/publication/work.ts';
 import { ADDRESSES } from '../../app/addresses.ts';
@@ -8,21 +7,14 @@ import { Button, ButtonLink } from '../../parts/actions/button.tsx';
 import { PrintButton } from '../../parts/actions/copy-button.tsx';
 import { ErrorSummary } from '../../parts/fields/error-summary.tsx';
 import { TextAreaField, TextField } from '../../parts/fields/text-fields.tsx';
+import { useFaults } from '../../parts/fields/use-faults.ts';
 import { SummaryList } from '../../parts/lists/summary-list.tsx';
 import { FailedNotice } from '../../parts/states/failed.tsx';
 import { Notice } from '../../parts/states/notice.tsx';
 import { Moment } from '../../parts/text/time.tsx';
 import { useReader } from '../../reader/context.ts';
 import { addressOf } from '../../reader/place.ts';
-import {
-  type Fault,
-  type Field,
-  STEPS,
-  type Step,
-  type Typed,
-  faultsIn,
-  isOptional,
-} from './objection.ts';
+import { type Field, STEPS, type Step, type Typed, faultsIn, isOptional } from './objection.ts';
 import type { Entry } from './search.ts';
 import { OBJECTION_WORDS as W } from './words.ts';
 
@@ -42,21 +34,16 @@ interface QuestionsProps extends StepProps {
 export function Questions({ step, byLink, typed, setTyped, toStep }: QuestionsProps) {
   const reader = useReader();
   const { route } = useLocation();
-  const [faults, setFaults] = useState<readonly Fault[]>([]);
+  const { summary, errorAt, isRight } = useFaults(
+    faultsIn(step, typed, byLink).map(({ field, says }) => ({ field, says: reader.say(says) })),
+  );
   const send = (event: Event) => {
     event.preventDefault();
-    const found = faultsIn(step, typed, byLink);
-    setFaults(found);
-    if (found.length === 0) route(reader.to(toStep(step === 'content' ? 'who' : 'answers')));
+    if (isRight()) route(reader.to(toStep(step === 'content' ? 'who' : 'answers')));
   };
-  const errors = useMemo(
-    () => faults.map(({ field, says }) => ({ field, says: reader.say(says) })),
-    [faults],
-  );
-  const says = (field: Field) => faults.find((fault) => fault.field === field)?.says;
   return (
     <form onSubmit={send} noValidate>
-      <ErrorSummary faults={errors} />
+      <ErrorSummary {...summary} />
       <h2>{reader.say(W.step[step])}</h2>
       <p class="quiet">{reader.say(W.keptInTab)}</p>
       {step === 'who' && (
@@ -70,7 +57,7 @@ export function Questions({ step, byLink, typed, setTyped, toStep }: QuestionsPr
           key={field}
           field={field}
           byLink={byLink}
-          error={says(field) && reader.say(says(field) ?? W.missing[field])}
+          error={errorAt(field)}
           value={typed[field] ?? ''}
           onValue={(value) => setTyped({ ...typed, [field]: value })}
         />

@@ -103,7 +103,7 @@ export const OBJECTION_WORDS = catalogue({
   },
   whyName: { zh: '为什么要问姓名，谁能看到', en: 'Why your name is asked, and who sees it' },
   whyNameSays: {
-    zh: '公示期内实名提出异议，以便核实情况时能联系到您。姓名和联系方式与异议内容分开保存，不公开，也不告知被提出异议的单位；只有办理异议的决定人员能看到，每次查看都要说明理由并留下记录。',
+    zh: '公示期内实名提出异议，以便核实情况时能联系到您。姓名和联系方式与异议内容分开保存，不公开，也不告知被提出异议的单位；只有办理异议的审定人员能看到，每次查看都要说明理由并留下记录。',
     en: 'Objections are made under the real name, so that you can be reached while they are looked into. Name and contact are kept apart from what you say; they are neither public nor told to the association. Only those who decide on objections can see them, and each time has to be reasoned and is recorded.',
   },
   keptInTab: {

@@ -43,7 +43,7 @@ export function ManyForm(props: ManyFormProps) {
         label={reader.say(actFor(kind, []).reason?.label ?? W.same)}
         value={reason}
         onValue={setReason}
-        error={isLacking ? reader.say(DOSSIER_WORDS.noReason) : undefined}
+        error={isLacking && reason.trim() === '' ? reader.say(DOSSIER_WORDS.noReason) : undefined}
       />
       {tried && <TriedTable tried={tried} />}
       {tried && ready.length === 0 && <p role="status">{reader.say(W.none)}</p>}

@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { FindingError, assemble } from './assemble.ts';
+import { assemble } from './assemble.ts';
 import { keptBundles } from './kept/kept-bundles.ts';
 import { environmentNamed } from './environments.ts';
-import { SettingError, writtenFor } from './settings.ts';
+import { FindingError, SettingError, writtenFor } from './settings.ts';
 
 // `node infra/app.ts` for the local environment, `npm run deploy -- <environment>` for the others
 

@@ -1,10 +1,8 @@
 import { App, type AppProps, Validations } from 'aws-cdk-lib';
 import { DISABLE_ASSET_STAGING_CONTEXT } from 'aws-cdk-lib/cx-api';
 import type { Environment } from './environments.ts';
+import { FindingError } from './settings.ts';
 import { addStacks } from './stacks.ts';
-
-/** A check of the templates found something that nobody acknowledged; the message lists it. */
-export class FindingError extends Error {}
 
 export interface Assembled {
   /** Folder of templates and assets. */

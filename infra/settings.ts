@@ -8,6 +8,9 @@ const UTF_8 = new TextDecoder('utf-8', { fatal: true });
 /** A setting is missing or wrong; the message is a sentence that names it. */
 export class SettingError extends Error {}
 
+/** A check of the templates found something that nobody acknowledged; the message lists it. */
+export class FindingError extends Error {}
+
 /** Settings as they are given, not checked yet. */
 export type Settings = Readonly<Record<string, unknown>>;
 

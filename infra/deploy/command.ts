@@ -1,11 +1,7 @@
 import { join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
-import { type Assembled, FindingError, assemble } from '../assemble.ts';
-import { bundleFunctions } from '../bundling/bundles.ts';
-import { keptBundles } from '../kept/kept-bundles.ts';
-import { type Environment, environmentNamed } from '../environments.ts';
-import { SettingError, writtenFor } from '../settings.ts';
+import { FindingError, SettingError } from '../settings.ts';
 import { Refusal } from './refusal.ts';
 
 export const root = join(import.meta.dirname, '../..');
@@ -38,27 +34,6 @@ export function readCommand(args: readonly string[], usage: string): Command {
     if (error instanceof Refusal) throw error;
     throw new Refusal(`${error instanceof Error ? error.message : ''} ${usage}`);
   }
-}
-
-/**
- * The environment by its file and the variables, synthesized with all checks unless it is to go.
- * What goes to prod is bundled from nothing. It is written to `CDK_OUTDIR`, or else below
- * `build/deploy`.
- */
-export async function assembled(
-  name: string,
-  isGoing = false,
-): Promise<Assembled & { environment: Environment }> {
-  const environment = environmentNamed(name, process.env, writtenFor(name));
-  const outdir = process.env['CDK_OUTDIR'] ?? join(root, 'build', 'deploy', name);
-  const bundles = name === 'prod' ? await bundled(outdir) : await keptBundles();
-  return { ...(await assemble(environment, bundles, { outdir }, !isGoing)), environment };
-}
-
-async function bundled(outdir: string): Promise<string> {
-  const folder = join(outdir, 'bundles');
-  await bundleFunctions(folder);
-  return folder;
 }
 
 /** Asks a person; where there is none to ask, that is a `Refusal`. */

@@ -1,5 +1,5 @@
 import { deployCloudFront, deployStack, outputsOf } from './change-set.ts';
-import { asCommand, assembled, confirm, readCommand, root } from './command.ts';
+import { asCommand, confirm, readCommand, root } from './command.ts';
 import { waitsForDns } from './dns.ts';
 import {
   refuseDirtyTree,
@@ -17,6 +17,7 @@ await asCommand(async () => {
   const { name, isSure } = readCommand(process.argv.slice(2), usage);
   await refuseDirtyTree(name, root);
   refuseMissingCompiler(root);
+  const { assembled } = await import('./assembled.ts');
   const { environment, folder, stacks } = await assembled(name);
   await refuseLargerShares(environment);
   refuseLosses(name, await shownLosses(stacks, folder));

@@ -1,4 +1,4 @@
-import { asCommand, assembled, confirm, readCommand } from './command.ts';
+import { asCommand, confirm, readCommand } from './command.ts';
 import { must } from './program.ts';
 import { Refusal } from './refusal.ts';
 
@@ -12,6 +12,7 @@ await asCommand(async () => {
   const strange = named.find((stack) => stack !== `pilots-${name}-data`);
   if (strange !== undefined)
     throw new Refusal(`${strange} is not the data stack of ${name}, which is pilots-${name}-data.`);
+  const { assembled } = await import('./assembled.ts');
   const { environment, folder, stacks } = await assembled(name, true);
   const [data, service, ...before] = stacks;
   const going = [...before, service, ...(named.includes(data) ? [data] : [])];

@@ -1,4 +1,4 @@
-import { asCommand, assembled, readCommand } from './command.ts';
+import { asCommand, readCommand } from './command.ts';
 import { must } from './program.ts';
 
 // `npm run diff -- <environment>`: what a deployment would change
@@ -6,6 +6,7 @@ import { must } from './program.ts';
 await asCommand(async () => {
   const usage = 'npm run diff -- <dev|staging|prod>';
   const { name } = readCommand(process.argv.slice(2), usage);
+  const { assembled } = await import('./assembled.ts');
   const { folder, stacks } = await assembled(name);
   await must('cdk', ['diff', ...stacks, '--app', folder], { isShown: true });
 });

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import { ASSETS_IN_PLACE, FindingError, assemble } from '../assemble.ts';
+import { ASSETS_IN_PLACE, assemble } from '../assemble.ts';
 import { keptBundles } from '../kept/kept-bundles.ts';
 import { ENVIRONMENTS, environmentNamed } from '../environments.ts';
 import { CLOUDFRONT_SAMPLE, SAMPLES } from '../samples.ts';
-import type { Settings } from '../settings.ts';
+import { FindingError, type Settings } from '../settings.ts';
 import { asCommand, root } from './command.ts';
 
 // `npm run synth`: every environment in both partitions, with settings of nobody's; fails on any

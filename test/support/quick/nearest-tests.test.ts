@@ -1,8 +1,14 @@
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { MOST_TESTS, lintedByTypes, nearestTests, needBundles, MAKERS } from './nearest-tests.ts';
+import type { ImportGraph } from '../import-graph.ts';
+import { lastSeconds } from './last-seconds.ts';
+import { MOST_SECONDS, lintedByTypes, nearestTests, needBundles, MAKERS } from './nearest-tests.ts';
 
 const rule = 'shared/rules/rule.ts';
+const near = (graph: ImportGraph, changed: string[], seconds: Record<string, number> = {}) =>
+  nearestTests(graph, changed, new Map(Object.entries(seconds)));
 const graphOf = (lines: Record<string, string[]>) => new Map(Object.entries(lines));
 
 describe('the tests nearest to a change', () => {
@@ -15,7 +21,7 @@ describe('the tests nearest to a change', () => {
     });
 
     const tests = ['test/a/direct.test.ts', 'test/a/far.test.ts'];
-    expect(nearestTests(graph, [rule])).toEqual({ tests, left: 0 });
+    expect(near(graph, [rule])).toEqual({ tests, left: 0 });
   });
 
   it('begin with the test that was changed, then with what lies where the change does', () => {
@@ -26,7 +32,7 @@ describe('the tests nearest to a change', () => {
       'cli/verb.ts': [rule],
     });
 
-    const { tests } = nearestTests(graph, [rule, 'test/b/own.test.ts']);
+    const { tests } = near(graph, [rule, 'test/b/own.test.ts']);
     expect(tests).toEqual([
       'test/b/own.test.ts',
       'test/rules/far.test.ts',
@@ -38,30 +44,44 @@ describe('the tests nearest to a change', () => {
     const heavy = 'test/http/fuzz.test.ts';
     const graph = graphOf({ [heavy]: [rule] });
 
-    expect(nearestTests(graph, [rule])).toEqual({ tests: [], left: 1 });
-    expect(nearestTests(graph, [heavy])).toEqual({ tests: [heavy], left: 0 });
+    expect(near(graph, [rule])).toEqual({ tests: [], left: 1 });
+    expect(near(graph, [heavy])).toEqual({ tests: [heavy], left: 0 });
   });
 
   it('leave those in a browser to .ci/browser', () => {
     const graph = graphOf({ 'test/browser/pages.test.ts': [rule] });
 
-    expect(nearestTests(graph, [rule])).toEqual({ tests: [], left: 0 });
+    expect(near(graph, [rule])).toEqual({ tests: [], left: 0 });
+  });
+
+  it('are as many as take so long by what they last took, each with its imports', () => {
+    const names = ['test/a/first.test.ts', 'test/a/second.test.ts', 'test/a/third.test.ts'];
+    const [first = '', second = '', third = ''] = names;
+    const graph = graphOf(Object.fromEntries(names.map((name) => [name, [rule]])));
+
+    const most = { [first]: MOST_SECONDS - 1.3 - 0.3, [second]: 1, [third]: 0 };
+    expect(near(graph, [rule], most)).toEqual({ tests: [first, second], left: 1 });
+    // what does not fit is left out, not what is behind it
+    const more = { ...most, [second]: 1.1 };
+    expect(near(graph, [rule], more)).toEqual({ tests: [first, third], left: 1 });
+    // one that was changed is played however long it takes
+    expect(near(graph, [rule, second], more).tests).toContain(second);
   });
 
   it.each([
-    { tests: MOST_TESTS, left: 0 },
-    { tests: MOST_TESTS + 1, left: 1 },
-  ])('are at most so many: of $tests, $left are left', ({ tests, left }) => {
-    const files = Array.from({ length: tests }, (_, at) => `test/a/${at}.test.ts`);
+    { tests: MOST_SECONDS, left: 0 },
+    { tests: MOST_SECONDS + 1, left: 1 },
+  ])('that were never played here take a second each: of $tests, $left are left', (row) => {
+    const files = Array.from({ length: row.tests }, (_, at) => `test/a/${at}.test.ts`);
     const graph = new Map(files.map((file) => [file, [rule]]));
 
-    const nearest = nearestTests(graph, [rule]);
-    expect(nearest.left).toBe(left);
-    expect(nearest.tests).toHaveLength(MOST_TESTS);
+    const nearest = near(graph, [rule]);
+    expect(nearest.left).toBe(row.left);
+    expect(nearest.tests).toHaveLength(MOST_SECONDS);
   });
 
   it('are none where files import each other and no test them', () => {
-    expect(nearestTests(graphOf({ [rule]: ['b.ts'], 'b.ts': [rule] }), [rule])).toEqual({
+    expect(near(graphOf({ [rule]: ['b.ts'], 'b.ts': [rule] }), [rule])).toEqual({
       tests: [],
       left: 0,
     });
@@ -96,5 +116,32 @@ describe('bundles', () => {
     expect(needBundles(graph, ['test/a/rule.test.ts'])).toBe(false);
     // they are named as they lie, or no test would ever need any
     expect(MAKERS.filter((file) => !existsSync(file))).toEqual([]);
+  });
+});
+
+describe('how long a file of tests took', () => {
+  const kept = (results: string) => {
+    const root = mkdtempSync(join(tmpdir(), 'last-seconds-'));
+    const folder = join(root, 'node_modules', '.vite', 'vitest', 'a1');
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, 'results.json'), results);
+    const seconds = lastSeconds(root);
+    rmSync(root, { recursive: true });
+    return seconds;
+  };
+
+  it('is read from what vitest keeps', () => {
+    const files = { 'test/a.test.ts': { failed: false, duration: 1250 } };
+    expect(kept(JSON.stringify({ projects: { '': { files } } }))).toEqual(
+      new Map([['test/a.test.ts', 1.25]]),
+    );
+  });
+
+  it.each(['{"projects":[]}', '{"files":'])('is known of none where it keeps %s', (results) => {
+    expect(kept(results)).toEqual(new Map());
+  });
+
+  it('is known of none where it keeps nothing', () => {
+    expect(lastSeconds(join(tmpdir(), 'no-such-folder'))).toEqual(new Map());
   });
 });

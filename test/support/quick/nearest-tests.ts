@@ -1,8 +1,11 @@
 import { HEAVY } from '../vitest/heavy-first.ts';
 import type { ImportGraph } from '../import-graph.ts';
 
-/** As many files of tests as are played in some twenty seconds on two cores. */
-export const MOST_TESTS = 20;
+/** As many seconds of tests, one file after the other, as two cores play in some fifteen. */
+export const MOST_SECONDS = 20;
+/** A file takes so long for its imports alone; and so long in all where nobody knows. */
+const IMPORTS_SECONDS = 0.3;
+const UNKNOWN_SECONDS = 1;
 
 export interface NearestTests {
   /** The nearest first. */
@@ -14,9 +17,15 @@ export interface NearestTests {
 /**
  * The tests that import what was changed, over however many files: first those that were changed
  * themselves, then those that lie where the changed file lies (`test/rules/` to `shared/rules/`),
- * then by the number of files between. Those that take long are left to `npm test`.
+ * then by the number of files between. Of these, in this order, each that still fits into
+ * `MOST_SECONDS` by what it took when it was last played, and every one that was changed. Those
+ * that take long are left to `npm test`.
  */
-export function nearestTests(graph: ImportGraph, changed: readonly string[]): NearestTests {
+export function nearestTests(
+  graph: ImportGraph,
+  changed: readonly string[],
+  lastSeconds: ReadonlyMap<string, number>,
+): NearestTests {
   const distances = distancesFrom(importersOf(graph), changed);
   const reached = [...distances.keys()].filter(isTest);
   const quick = reached.filter((test) => distances.get(test) === 0 || !isHeavy(test));
@@ -26,7 +35,13 @@ export function nearestTests(graph: ImportGraph, changed: readonly string[]): Ne
     return distance === 0 ? -Infinity : distance - 3 * near;
   };
   const tests = quick.toSorted((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
-  const taken = tests.slice(0, MOST_TESTS);
+  let left = MOST_SECONDS;
+  const taken = tests.filter((test) => {
+    const seconds = IMPORTS_SECONDS + (lastSeconds.get(test) ?? UNKNOWN_SECONDS - IMPORTS_SECONDS);
+    const isTaken = distances.get(test) === 0 || seconds <= left;
+    if (isTaken) left -= seconds;
+    return isTaken;
+  });
   return { tests: taken, left: reached.length - taken.length };
 }
 

@@ -13,6 +13,7 @@ import { documentsAt, textIn } from '../../../support/documents/printers.ts';
 import { NOW } from '../../../support/filing.ts';
 import { bodyOf, refusalIn } from '../../../support/people/applicants.ts';
 import { type Disputes, disputesAt } from '../../../support/people/disputes.ts';
+import { aDefect, versionIn } from '../../../support/people/examiners.ts';
 
 const BUILT_IN = readFileSync(join(TEMPLATES, 'document.typ'), 'utf8');
 /** The layout of a ministry: as that of the code, with a line of its own. */
@@ -199,6 +200,15 @@ describe('a call with a layout of its own', () => {
     const later = { now: new Date(NOW.getTime() + 86_400_000) };
     bodyOf('putCall', await at.door.replaceCall(call.id, 1, next, later));
 
+    const mine = await at.aCase(call.id);
+    versionIn(await at.office.claim(mine, 2));
+    const act = { act: 'requestCorrection', defects: [aDefect('/effect')], lateGround: null };
+    const preview = await textIn(await documents.examiners(mine, 3, act, later));
+
+    // what is seen before it goes is by the layout of now
+    expect(preview).toContain('某部科技司');
+    expect(preview).toContain(`第2版（SHA-256${template.hash}）`);
+    expect(preview).toContain('预览，尚未发出Preview,notsent');
     expect(sent).toContain(disputes);
     expect(await textIn(await documents.letter(one, 5))).toBe(sent);
     const { call: put } = await table.store.readContext({ callId: call.id });

@@ -216,7 +216,7 @@ describe('the mark of a preview', () => {
     { of: 'a layout of a call', layout: own.replace('#align(center, text(9.5pt)', '某部\n\n$&') },
     {
       of: 'one that has a picture of its own above each page',
-      layout: own.replace('  paper: "a4",', '$&\n  foreground: [花边],'),
+      layout: own.replace('  paper: "a4",', '$&\n  foreground: pdf.artifact[花边],'),
     },
   ])('stands on each page of $of', async ({ layout }) => {
     const mark = { zh: '预览，尚未发出', en: 'Preview, not sent' };

@@ -108,7 +108,7 @@ export function ReasonForm(props: ReasonFormProps) {
 /** What is stated, what was lacking when it was asked for last, and whether all is there. */
 function useStated({
   preset,
-  isOptional = false,
+  isOptional,
   choice,
 }: Pick<ReasonFormProps, 'preset' | 'isOptional' | 'choice'>) {
   // what is recorded is in the language of the office

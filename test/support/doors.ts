@@ -15,7 +15,7 @@ import { type WholeStore, wholeStore } from './dynamo.ts';
 import { QUARANTINE } from '../../shared/store/materials/places.ts';
 import { type TestTable, startTable } from './dynamo.ts';
 import { type DoorEntry, loadEntry } from './entries.ts';
-import { knowEverybody } from './people/known.ts';
+import { enterEverybody } from './people/directory.ts';
 import { SIGN_IN } from './servers/sign-in.ts';
 import { type Answered, claimsOf, CLAIM_NAMES, eventFor, send, type Sent } from './http-event.ts';
 
@@ -43,7 +43,7 @@ export function openDoors(
   const stops: (() => Promise<void>)[] = [];
   beforeAll(async () => {
     const table = await startTable();
-    await knowEverybody(table.store);
+    await enterEverybody(table.store);
     const kms = await startKms();
     const s3 = await startS3({ folder: null, onCreated: (created) => void arrived(created) });
     s3.makeBucket({ name: CHECKPOINT_BUCKET, isVersioned: true, lockDays: 1 });

@@ -29,13 +29,22 @@ import {
   updateIn,
   writeCheckpoints,
 } from './constructs/permissions.ts';
-import { JOINT, READINGS, REDACTED, REVIEWED, REVOCATION, WAITING } from './constructs/written.ts';
+import {
+  JOINT,
+  PLACED,
+  READINGS,
+  REDACTED,
+  REVIEWED,
+  REVOCATION,
+  WAITING,
+} from './constructs/written.ts';
 import { CHANGED_APPLICATIONS, OF_OUTBOX } from './constructs/stream-feed.ts';
 
 const { calls, applications, filings, rankings, quotas, assignments, unlisted } = PARTITIONS;
 const { recommendations, lists, objections, delegations, outbox, idempotency } = PARTITIONS;
 const { registers, overviews, associations, scoreTotals, reEvaluations, files } = PARTITIONS;
-const { messages, senders, pending, people, runs, exports, comments, questions } = PARTITIONS;
+const { redactions, messages, senders, pending, people, runs, exports, comments, questions } =
+  PARTITIONS;
 
 const SHOWN = [calls, applications, idempotency, overviews, associations];
 
@@ -110,16 +119,17 @@ export const DECLARED: Readonly<Record<Bundle, Declaration>> = {
         objections,
         reEvaluations,
         people,
-        // which file is to be redacted
+        // which file is to be redacted, and where that waits for a second person
         files,
+        redactions,
       ]),
       queryQueues(table, REVIEWED),
-      putIn(table, [applications, idempotency, assignments, scoreTotals]),
+      putIn(table, [applications, idempotency, assignments, scoreTotals, redactions]),
       updateIn(table, [reEvaluations, people]),
       // a revocation stands beside the list that it is about, which is signed
       updateIn(table, [lists], REVOCATION),
       updateIn(table, [files], REDACTED),
-      deleteIn(table, [assignments]),
+      deleteIn(table, [assignments, redactions]),
       checkConditions(table, [delegations]),
     ],
   },
@@ -244,11 +254,14 @@ export const DECLARED: Readonly<Record<Bundle, Declaration>> = {
       deleteIn(table, [files]),
       readPartitions(table, [calls, registers, overviews, applications, filings, outbox]),
       readPartitions(table, [associations, reEvaluations]),
+      readPartitions(table, [redactions]),
       scanIndex(table, 'byAssociation'),
       updateIn(table, [applications], JOINT),
-      putIn(table, [registers, overviews, associations, runs]),
+      updateIn(table, [applications], PLACED),
+      putIn(table, [registers, overviews, associations, runs, redactions]),
+      checkConditions(table, [applications]),
       updateIn(table, [overviews, associations, reEvaluations]),
-      deleteIn(table, [outbox]),
+      deleteIn(table, [outbox, redactions]),
     ],
     timeoutSeconds: 300,
     daily: { hour: 2, minute: 20 },

@@ -5,6 +5,7 @@ import type { RegisterStore } from '../../shared/store/register/register-store.t
 import type { Answer, CommandRequest } from '../handler/use-case.ts';
 
 type EventReader = Pick<RegisterStore, 'readEventsBetween'>;
+type Request = Pick<CommandRequest, 'params' | 'caller' | 'ifMatch'>;
 
 /** As many as may act on one application at a time, each of whom has to be waited for. */
 const ATTEMPTS = 25;
@@ -14,7 +15,7 @@ const ATTEMPTS = 25;
  * is given to the version of now. Two experts who score at once are both in, and who objects keeps no
  * decider from answering.
  */
-export async function regardlessOfOthers<R extends CommandRequest>(
+export async function regardlessOfOthers<R extends Request>(
   store: EventReader,
   request: R,
   command: Command,
@@ -35,7 +36,7 @@ export async function regardlessOfOthers<R extends CommandRequest>(
 /** Whether all that happened since the version that was seen is others’ and of the kinds named. */
 async function isNoConcern(
   store: EventReader,
-  { params, caller, ifMatch }: CommandRequest,
+  { params, caller, ifMatch }: Request,
   command: Command,
   currentVersion: number,
 ): Promise<boolean> {

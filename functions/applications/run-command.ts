@@ -25,19 +25,23 @@ import { appendEvents } from './append-events.ts';
 type Stated<C extends Command> = Result<CommandData<C>, Refusal>;
 export type AppliedCommand = NonNullable<Change['application']>;
 
-/** What a use case says of its command; everything else is the same for all. */
-interface CommandPlan<C extends Command> {
+/** A command, and what it states. */
+export interface Act<C extends Command> {
   readonly type: C;
-  /** Its time is limited: `data` is told when the request first came in. */
-  readonly isTimed?: boolean;
-  /** What is read besides the call and the application. */
-  readonly query?: Pick<ContextQuery, 'association' | 'subjects'>;
   /** What the command states, or why it does not hold. */
   readonly data: (
     application: Application,
     context: CommandContext,
     firstAt: Date,
   ) => Stated<C> | Promise<Stated<C>>;
+}
+
+/** What a use case says of its command; everything else is the same for all. */
+interface CommandPlan<C extends Command> extends Act<C> {
+  /** Its time is limited: `data` is told when the request first came in. */
+  readonly isTimed?: boolean;
+  /** What is read besides the call and the application. */
+  readonly query?: Pick<ContextQuery, 'association' | 'subjects'>;
   /** What changes in the same transaction; absent: the application alone. */
   readonly change?: (applied: AppliedCommand, context: CommandContext) => Change;
   readonly answer: (next: Application, context: CommandContext) => Answer;
@@ -54,16 +58,7 @@ export function runCommand<C extends Command>(
 ): Promise<Result<Answer, Refusal>> {
   const query = { ...request.params, ...plan.query, isTimed: plan.isTimed ?? false };
   return runIdempotently(store, request, query, async (context, firstAt) => {
-    const admitted = admit(request, plan.type, context);
-    if (!admitted.ok) return admitted;
-    const data = await plan.data(admitted.value, context, firstAt);
-    if (!data.ok) return data;
-    const { caller: issuedBy, now } = request;
-    const applied = applyCommand(
-      admitted.value,
-      commandOf(plan.type, data.value, { issuedBy, now }),
-      { applicationId: admitted.value.id, issuedBy, now },
-    );
+    const applied = await carriedOut(request, plan, { context, firstAt });
     if (!applied.ok) return applied;
     // what changes nothing leaves nothing but its answer
     const isChange = applied.value.events.length > 0;
@@ -71,6 +66,22 @@ export function runCommand<C extends Command>(
     const answer = plan.answer(applied.value.next, context);
     return accept({ change: isChange ? change : {}, answer });
   });
+}
+
+/** What an act comes to as things stand, or why it does not; nothing is written. */
+export async function carriedOut<C extends Command>(
+  request: Pick<CommandRequest, 'params' | 'caller' | 'ifMatch' | 'now'>,
+  { type, data }: Act<C>,
+  { context, firstAt }: { readonly context: CommandContext; readonly firstAt: Date },
+): Promise<Result<AppliedCommand, Refusal>> {
+  const admitted = admit(request, type, context);
+  if (!admitted.ok) return admitted;
+  const application = admitted.value;
+  const stated = await data(application, context, firstAt);
+  if (!stated.ok) return stated;
+  const { caller: issuedBy, now } = request;
+  const command = commandOf(type, stated.value, { issuedBy, now });
+  return applyCommand(application, command, { applicationId: application.id, issuedBy, now });
 }
 
 /** The application where the caller may give it this command, by the version that was seen. */

@@ -51,7 +51,7 @@ export async function resolveDelegation(
     roles: route.callers === 'anyone' ? [] : route.callers,
     callId,
     // who may act for another may look in that place as well, whatever the scope
-    operation: route.method === 'GET' ? null : operation,
+    operation: route.method === 'GET' || route.isReading ? null : operation,
     on: beijingDate(now),
   };
   const [received, { people }] = await Promise.all([

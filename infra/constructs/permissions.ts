@@ -35,6 +35,7 @@ export const PARTITIONS = {
   calls: key.call('').pk,
   applications: key.snapshot('*').pk,
   files: key.material('*', '').pk,
+  redactions: key.waitingRedaction('*', '').pk,
   filings: partOf(key.filing('*', '', '').pk),
   letters: key.letterTemplate('').pk,
   rankings: partOf(key.ranking('*', '').pk),

@@ -26,6 +26,9 @@ export const WAITING: readonly Waiting[] = ['recommender', ...SHARED];
 /** That another association filed the same standard, beside the history. */
 export const JOINT = ['association', 'applicationId', 'flaggedAt'];
 
+/** Where a filing of before lies in a queue that came later, beside its state. */
+export const PLACED = ['queue', 'queueSort', 'version'];
+
 /** That a file was redacted, beside its name, size and digest. */
 export const REDACTED = ['state', 'problem'];
 

@@ -56,6 +56,8 @@ export interface Route {
   readonly refusals: readonly RefusalCode[];
   /** True where a colleague may do it by a delegation (`?onBehalfOf=`). */
   readonly delegable?: true;
+  /** True where it only looks, though it takes a body: whatever the scope of a delegation, it includes that. */
+  readonly isReading?: true;
 }
 
 /** The doors that need no token. */

@@ -3,6 +3,7 @@ import { publicRoutes } from './rows/public.ts';
 import { applicantRoutes } from './rows/applicant.ts';
 import { documentRoutes } from './rows/own/documents.ts';
 import { letterTemplateRoutes } from './rows/own/letter-templates.ts';
+import { letterPreviewRoutes } from './rows/acts/letter-previews.ts';
 import { notificationRoutes } from './rows/own/notifications.ts';
 import { ownRecordRoutes } from './rows/own/own-record.ts';
 import { redactionRoutes } from './rows/redaction.ts';
@@ -39,6 +40,7 @@ export const routes = {
   ...expertRoutes,
   ...deciderRoutes,
   ...redactionRoutes,
+  ...letterPreviewRoutes,
   ...deskRoutes,
   ...deskFileRoutes,
   ...exportRoutes,

@@ -28,7 +28,7 @@ import { listMessagesIn } from './messages/messages.ts';
 import { type Table, type TableOptions, openTable } from './table/table.ts';
 import { callStoreIn } from './calls/call-reads.ts';
 
-/** All that the applicant's door asks for, and the one that prints for it. */
+/** All that the applicant's door asks for. */
 export type FilingStore = CommandStore &
   CallStore &
   CalendarYearStore &

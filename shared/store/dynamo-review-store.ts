@@ -17,6 +17,10 @@ import type { ObjectionStore, PublishingStore } from './publishing/published-sto
 import { readApplicationsIn } from './publishing/publishing.ts';
 import type { QueueStore } from './queues/queue-store.ts';
 import { listQueueIn } from './queues/queues.ts';
+import {
+  type WaitingRedactionStore,
+  listWaitingRedactionsIn,
+} from './queues/waiting-redactions.ts';
 import type { RegisterStore } from './register/register-store.ts';
 import type { ReEvaluationStore } from './reports/re-evaluation-store.ts';
 import { readAffectedIn } from './reports/re-evaluations.ts';
@@ -25,6 +29,7 @@ import { type Table, type TableOptions, openTable } from './table/table.ts';
 /** All that the door of those who judge asks for. */
 export type ReviewStore = FilingStore &
   QueueStore &
+  WaitingRedactionStore &
   AssignmentStore &
   Pick<ReEvaluationStore, 'readAffected'> &
   Pick<DelegationStore, 'delegationsTo'> &
@@ -46,6 +51,7 @@ export function reviewStoreIn(table: Table): ReviewStore {
     readContext: readFilingContextIn(table, { person: personOnRecord }),
     commit: commitTo(table, filingWrites, reviewerWrites),
     listQueue: listQueueIn(table),
+    listWaitingRedactions: listWaitingRedactionsIn(table),
     listAssigned: listAssignedIn(table),
     readAffected: readAffectedIn(table),
     delegationsTo: delegationsToIn(table),

@@ -11,7 +11,13 @@ import { listMaterialsIn } from './materials/materials.ts';
 import type { MaterialStore } from './materials/material-store.ts';
 import { type SweepStore, sweepingIn } from './materials/sweep-store.ts';
 import { readExaminationsIn } from './queues/examinations.ts';
-import { everyApplicationIn, listMessagesIn, wakeReportIn } from './register/reconciliation.ts';
+import {
+  everyApplicationIn,
+  listMessagesIn,
+  listRedactionIn,
+  placeIn,
+  wakeReportIn,
+} from './register/reconciliation.ts';
 import { recountIn } from './register/recount.ts';
 import type { ReconciliationStore } from './register/reconciliation-store.ts';
 import { eraseFilesIn } from './retention/erased-files.ts';
@@ -49,6 +55,8 @@ export function dynamoScheduleStore(options: TableOptions): ScheduleStore {
     countFailedMessages: countFailedIn(table),
     readExaminations: readExaminationsIn(table),
     everyApplication: everyApplicationIn(table),
+    place: placeIn(table),
+    listRedaction: listRedactionIn(table),
     listMessages: listMessagesIn(table),
     wakeReport: wakeReportIn(table),
     recount: recountIn(table),

@@ -31,6 +31,7 @@ import type {
 import { closeNoticeIn, completeListIn, freezeListIn } from './publishing/publishing.ts';
 import { countSentIn } from './publishing/senders.ts';
 import type { QueueStore } from './queues/queue-store.ts';
+import type { WaitingRedactionStore } from './queues/waiting-redactions.ts';
 import type { RecommendationStore } from './recommendations/recommendation-store.ts';
 import { countRecommendedIn } from './recommendations/recommended-count.ts';
 import type { AssociationFigureStore, FigureStore } from './register/figure-store.ts';
@@ -66,6 +67,7 @@ export type Store = CommandStore &
   RulePackStore &
   ApplicationStore &
   QueueStore &
+  WaitingRedactionStore &
   AssignmentStore &
   RecommendationStore &
   PublishedListStore &

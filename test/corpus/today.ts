@@ -71,6 +71,13 @@ async function examined({ store }: TestTable): Promise<void> {
 
 /** Its file that one examiner had redacted by another. */
 async function redacted(store: TestTable['store'], filed: Filed, ifMatch: number): Promise<void> {
+  const { context, of } = await askedIn(store, filed, ifMatch);
+  const redact = inputOf('redactFile', { ...of, ifMatch: ifMatch + 1 }, { caller: COLLEAGUE });
+  bodyOf('redactFile', await reviewerUseCases.redactFile(context, redact));
+}
+
+/** Its file that an examiner asks to have redacted, which waits for a second one. */
+async function askedIn(store: TestTable['store'], filed: Filed, ifMatch: number) {
   const at = { callId: filed.callId, applicationId: filed.id };
   await putCheckedFile(store, { params: at });
   const context = { store, rules: publishedRules(store), bucket: NO_BUCKET };
@@ -78,8 +85,7 @@ async function redacted(store: TestTable['store'], filed: Filed, ifMatch: number
   const body = { data: 'identity' as const, reason: '样例' };
   const ask = inputOf('askRedaction', { ...of, body, ifMatch }, { caller: EXAMINER });
   bodyOf('askRedaction', await reviewerUseCases.askRedaction(context, ask));
-  const redact = inputOf('redactFile', { ...of, ifMatch: ifMatch + 1 }, { caller: COLLEAGUE });
-  bodyOf('redactFile', await reviewerUseCases.redactFile(context, redact));
+  return { context, of };
 }
 
 /** A filing whose expert has yet to say whether there is a conflict. */
@@ -87,7 +93,8 @@ async function underReview({ store }: TestTable): Promise<void> {
   const filed = await aFiling(doors(store), ROUND, { number: 'T/CNTAC 6-2018', direct: true });
   const office = examiners(store);
   bodyOf('claimExamination', await office.claim(filed, 2));
-  const version = versionIn(await office.accept(filed, 3));
+  await askedIn(store, filed, 3);
+  const version = versionIn(await office.accept(filed, 4));
   const params = { callId: ROUND, applicationId: filed.id };
   await enterInDirectory(store, 'expert', ['person-22']);
   const body = { experts: [anExpert('person-22')], chair: 'person-22' };

@@ -36,7 +36,7 @@ describe('no role', () => {
     expect(deleted).toEqual([
       ['objection', 'PENDING#*'],
       ['applicant', 'FILINGS#*'],
-      ['reviewer', 'ASSIGNED#*'],
+      ['reviewer', 'ASSIGNED#*', 'REDACTIONS#*'],
       // the way back from an address that was revoked
       ['notifications', 'FEED#*'],
       ['admin', 'QUESTIONS'],
@@ -44,7 +44,7 @@ describe('no role', () => {
       // how those are told whom the directory knows no more
       ['retention', 'RECEIVER#*', 'FEED#*'],
       ['reconciliation', 'FILES#*'],
-      ['reconciliation', 'OUTBOX#*'],
+      ['reconciliation', 'OUTBOX#*', 'REDACTIONS#*'],
       ['messages', 'PENDING#*'],
     ]);
   });
@@ -71,6 +71,8 @@ describe('no role', () => {
       'publisher',
       'outbox',
       'retention',
+      // a hint of a joint filing, and a place in a list that came later
+      'reconciliation',
       'reconciliation',
     ]);
     for (const { name, permission } of changed) {

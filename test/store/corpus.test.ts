@@ -66,6 +66,8 @@ const READS: Partial<Record<Kind, (store: WholeStore, item: Item, at: Keys) => u
     kind === 'TEMPLATE'
       ? store.readLetterTemplate(hash)
       : (await store.hasLetterCheck(hash, definition)) || null,
+  redactions: async (store, _item, { pk: [, callId = ''] }) =>
+    (await store.listWaitingRedactions(callId))[0],
   filings: (_store, item) => guardFrom(item),
   rankings: async (store, _item, { pk: [, callId = '', association = ''] }) =>
     (await store.readContext({ callId, association })).ranking.applications[0],

@@ -1,26 +1,46 @@
 import type { AnswerOf } from '../../shared/client/api-types.ts';
 import { type PilotsClient, dataOf } from '../../shared/client/client.ts';
 import type { Act, CommandParams } from '../dossier/act-bar.tsx';
+import { previewForDecider } from '../dossier/letter-preview.ts';
 import type { PanelReviewView } from '../dossier/review-view.ts';
+import { DOSSIER_WORDS } from '../dossier/words.ts';
 import { DECIDER_WORDS as W } from './words.ts';
 
 const LATE_SCORES = ['counted', 'set_aside'] as const;
 
-const decides = (act: Omit<Act, 'give'>, outcome: 'selected' | 'not_selected'): Act => ({
-  ...act,
-  give: async (api, params, reasons, chosen) => {
+const decides = (act: Omit<Act, 'give'>, outcome: 'selected' | 'not_selected'): Act => {
+  const stated = (reasons: string, chosen: readonly string[]) => {
     const lateScores = LATE_SCORES.find((one) => chosen.includes(one));
-    return dataOf(
-      await api.POST('/v1/decider/calls/{callId}/applications/{applicationId}/decision', {
-        params,
-        body: { outcome, reasons, ...(lateScores && { lateScores }) },
-      }),
-    );
-  },
-});
+    return { outcome, reasons, ...(lateScores && { lateScores }) };
+  };
+  return {
+    ...act,
+    previews: [
+      {
+        name: DOSSIER_WORDS.preview,
+        ask: (api, params, ...words) =>
+          previewForDecider(api, params, { act: 'decideSelection', ...stated(...words) }),
+      },
+    ],
+    give: async (api, params, ...words) =>
+      dataOf(
+        await api.POST('/v1/decider/calls/{callId}/applications/{applicationId}/decision', {
+          params,
+          body: stated(...words),
+        }),
+      ),
+  };
+};
 
 const reconsiders = (act: Omit<Act, 'give'>, outcome: 'upheld' | 'overturned'): Act => ({
   ...act,
+  previews: [
+    {
+      name: DOSSIER_WORDS.preview,
+      ask: (api, params, reasons) =>
+        previewForDecider(api, params, { act: 'decideReconsideration', outcome, reasons }),
+    },
+  ],
   give: async (api, params, reasons) =>
     dataOf(
       await api.POST('/v1/decider/calls/{callId}/applications/{applicationId}/reconsideration', {
@@ -96,22 +116,33 @@ export function actsOf({ allowed, objections, panel }: Answerable): readonly Act
 
 /** An objection has two keys, figures in a row. */
 function answersTo(caseNumber: string, key: number): Act[] {
-  const act = { reason: { label: W.reply } };
   return [
-    {
-      ...act,
-      name: W.dismiss(caseNumber),
-      shortcut: String(key),
-      give: (api, params, reply) =>
-        answered(api, params, caseNumber, { outcome: 'dismissed', reply }),
-    },
-    {
-      ...act,
-      name: W.uphold(caseNumber),
-      shortcut: String(key + 1),
-      give: (api, params, reply) => answered(api, params, caseNumber, { outcome: 'upheld', reply }),
-    },
+    answering(caseNumber, 'dismissed', { name: W.dismiss(caseNumber), shortcut: String(key) }),
+    answering(caseNumber, 'upheld', { name: W.uphold(caseNumber), shortcut: String(key + 1) }),
   ];
+}
+
+/** Both sides are told, each by its own letter. */
+const SIDES = [
+  ['association', DOSSIER_WORDS.preview],
+  ['objector', DOSSIER_WORDS.previewToObjector],
+] as const;
+
+function answering(
+  caseNumber: string,
+  outcome: 'dismissed' | 'upheld',
+  act: Pick<Act, 'name' | 'shortcut'>,
+): Act {
+  return {
+    ...act,
+    reason: { label: W.reply },
+    previews: SIDES.map(([to, name]) => ({
+      name,
+      ask: (api, params, reply) =>
+        previewForDecider(api, params, { act: 'answerObjection', caseNumber, outcome, reply, to }),
+    })),
+    give: (api, params, reply) => answered(api, params, caseNumber, { outcome, reply }),
+  };
 }
 
 async function answered(

@@ -11,6 +11,7 @@ import { Dialog } from '../parts/actions/dialog.tsx';
 import { useShortcuts } from '../parts/actions/shortcuts.ts';
 import { FailedNotice } from '../parts/states/failed.tsx';
 import { useReader } from '../reader/context.ts';
+import { type LetterPreview, previewFile } from './letter-preview.ts';
 import { type ReasonAsked, ReasonForm } from './reason-form.tsx';
 import type { ReviewView } from './review-view.ts';
 import { DOSSIER_WORDS as W } from './words.ts';
@@ -29,6 +30,10 @@ export interface Deed {
   readonly kind?: ButtonKind;
   /** What is asked for with it; without it, it is sent at once. */
   readonly reason?: ReasonAsked;
+  /** The letters that go out with it, before they go. */
+  readonly previews?: readonly LetterPreview<
+    [params: CommandParams, reason: string, chosen: readonly string[]]
+  >[];
   readonly give: (
     api: PilotsClient,
     params: CommandParams,
@@ -131,6 +136,11 @@ export function useDeeds({ view, again }: Pick<ActBarProps, 'view' | 'again'>) {
         <ReasonForm
           {...asked.reason}
           button={asked.name}
+          previewFile={previewFile(applicationId)}
+          previews={(asked.previews ?? []).map(({ name, ask }) => ({
+            name,
+            ask: (client, ...stated) => ask(client, paramsOf(newKey()), ...stated),
+          }))}
           onReason={say}
           onCancel={() => setAsked(null)}
         />

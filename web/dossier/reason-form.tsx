@@ -2,10 +2,12 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Text } from '../../shared/domain/text.ts';
 import { Button } from '../parts/actions/button.tsx';
+import { DocumentButton } from '../parts/actions/document-button.tsx';
 import { CheckboxesField, type Choice, RadioField } from '../parts/fields/choice-fields.tsx';
 import { TextAreaField } from '../parts/fields/text-fields.tsx';
 import { useReader } from '../reader/context.ts';
 import type { Reader } from '../reader/reader.ts';
+import type { LetterPreview } from './letter-preview.ts';
 import { DOSSIER_WORDS as W } from './words.ts';
 
 /** What is asked for before a command is given. */
@@ -37,8 +39,14 @@ interface ChoiceAsked {
   readonly preset: readonly string[];
 }
 
+/** The letter of what is asked for, by what is stated so far. */
+export type StatedPreview = LetterPreview<[reason: string, chosen: readonly string[]]>;
+
 interface ReasonFormProps extends ReasonAsked {
   readonly button: Text;
+  /** The letters that would go out, and the file that one is saved as. */
+  readonly previews?: readonly StatedPreview[];
+  readonly previewFile?: string;
   readonly onReason: (reason: string, chosen: readonly string[]) => void;
   readonly onCancel: () => void;
 }
@@ -56,6 +64,7 @@ export function ReasonForm(props: ReasonFormProps) {
     button,
     onReason,
     onCancel,
+    ...previewed
   } = props;
   const reader = useReader();
   // what is recorded is in the language of the office
@@ -63,16 +72,19 @@ export function ReasonForm(props: ReasonFormProps) {
   const [chosen, setChosen] = useState(choice?.preset ?? []);
   const [lacking, setLacking] = useState({ choice: false, reason: false });
   const stated = reason.trim();
-  const send = (event: Event) => {
-    event.preventDefault();
+  const isComplete = () => {
     const lacks = {
       choice: choice !== undefined && chosen.length === 0,
       reason: stated === '' && !isOptional,
     };
     setLacking(lacks);
-    if (lacks.choice) document.querySelector<HTMLElement>('#act-choice input')?.focus();
-    else if (lacks.reason) document.getElementById('act-reason')?.focus();
-    else onReason(stated, chosen);
+    const at = lacks.choice ? '#act-choice input' : '#act-reason';
+    if (lacks.choice || lacks.reason) document.querySelector<HTMLElement>(at)?.focus();
+    return !lacks.choice && !lacks.reason;
+  };
+  const send = (event: Event) => {
+    event.preventDefault();
+    if (isComplete()) onReason(stated, chosen);
   };
   return (
     <form onSubmit={send} noValidate>
@@ -95,10 +107,33 @@ export function ReasonForm(props: ReasonFormProps) {
         <Button kind="primary" submits isFirst={preset !== undefined && !choice}>
           {reader.say(button)}
         </Button>
+        <Previews {...previewed} {...{ isComplete, stated, chosen }} />
         <Button onPress={onCancel}>{reader.say(W.cancel)}</Button>
       </div>
     </form>
   );
+}
+
+interface PreviewsProps extends Pick<ReasonFormProps, 'previews' | 'previewFile'> {
+  readonly isComplete: () => boolean;
+  readonly stated: string;
+  readonly chosen: readonly string[];
+}
+
+/** What would go out, by what is stated so far; while something lacks, that is said instead. */
+function Previews(props: PreviewsProps) {
+  const { previews = [], previewFile = '', isComplete, stated, chosen } = props;
+  const reader = useReader();
+  return previews.map(({ name, ask }) => (
+    <DocumentButton
+      key={name.en}
+      name={previewFile}
+      isReady={isComplete}
+      ask={(api) => ask(api, stated, chosen)}
+    >
+      {reader.say(name)}
+    </DocumentButton>
+  ));
 }
 
 interface ChoiceFieldProps extends ChoiceAsked {

@@ -1,7 +1,9 @@
 import { dataOf } from '../../shared/client/client.ts';
 import type { Act } from '../dossier/act-bar.tsx';
+import { previewForExaminer } from '../dossier/letter-preview.ts';
 import type { Finding, ReviewView } from '../dossier/review-view.ts';
 import { MARKS, MARK_ORDER, type MarkKind, markOf } from '../parts/lists/marks.ts';
+import { DOSSIER_WORDS } from '../dossier/words.ts';
 import { EXAMINER_WORDS as W } from './words.ts';
 
 type Examined = Pick<ReviewView, 'allowed' | 'examination' | 'assessment'>;
@@ -69,6 +71,17 @@ function refusing(view: Examined): Act {
         ),
       },
     },
+    previews: [
+      {
+        name: DOSSIER_WORDS.preview,
+        ask: (api, params, reason, clauses) =>
+          previewForExaminer(api, params, {
+            act: 'refuseApplication',
+            reason,
+            clauses: [...clauses],
+          }),
+      },
+    ],
     give: async (api, params, reason, clauses) =>
       dataOf(
         await api.POST('/v1/examiner/calls/{callId}/applications/{applicationId}/refusal', {

@@ -4,6 +4,7 @@ import type { AskQueue } from '../queue/queue-table.tsx';
 import { ViewsPage } from '../queue/views-page.tsx';
 import { ClaimMany } from './claim-many.tsx';
 import { caseAddress } from './next-case.tsx';
+import { RedactionsWaiting } from './redaction/redactions-waiting.tsx';
 import { EXAMINER_WORDS as W } from './words.ts';
 
 /** What waits in the formal examination, call by call. */
@@ -18,6 +19,7 @@ export function QueuePage() {
       filing={caseAddress}
       queueOf={queueOf}
       isWorkedThrough
+      above={(callId, view) => view !== 'redactions' && <RedactionsWaiting callId={callId} />}
       manyIn={(view) => (view === 'unclaimed' ? claimMany : undefined)}
     />
   );

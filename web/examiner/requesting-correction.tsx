@@ -1,5 +1,7 @@
 import { dataOf } from '../../shared/client/client.ts';
 import type { Act } from '../dossier/act-bar.tsx';
+import { previewForExaminer } from '../dossier/letter-preview.ts';
+import { DOSSIER_WORDS } from '../dossier/words.ts';
 import { useReader } from '../reader/context.ts';
 import { Defects, type Names } from './defects.tsx';
 import type { Defect } from './tray.ts';
@@ -7,6 +9,10 @@ import { TRAY_WORDS as W } from './tray-words.ts';
 
 /** Tells the association of all that is in the tray at once, shown first as it will read it. */
 export function requestingCorrection(tray: readonly Defect[], names: Names, returns: number): Act {
+  const stated = (reason: string) => ({
+    defects: [...tray],
+    lateGround: reason === '' ? null : reason,
+  });
   return {
     name: W.request,
     shortcut: 't',
@@ -18,11 +24,18 @@ export function requestingCorrection(tray: readonly Defect[], names: Names, retu
       isAsked: returns > 0,
       above: <Return tray={tray} names={names} />,
     },
+    previews: [
+      {
+        name: DOSSIER_WORDS.preview,
+        ask: (api, params, reason) =>
+          previewForExaminer(api, params, { act: 'requestCorrection', ...stated(reason) }),
+      },
+    ],
     give: async (api, params, reason) =>
       dataOf(
         await api.POST(
           '/v1/examiner/calls/{callId}/applications/{applicationId}/correction-requests',
-          { params, body: { defects: [...tray], lateGround: reason === '' ? null : reason } },
+          { params, body: stated(reason) },
         ),
       ),
   };

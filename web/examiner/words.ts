@@ -42,6 +42,7 @@ export const EXAMINER_WORDS = catalogue({
     waiting: { zh: '等待补正', en: 'With the association' },
     accepted: { zh: '已受理', en: 'Accepted' },
     in_review: { zh: '评审中', en: 'In review' },
+    redactions: { zh: '遮蔽申请', en: 'Redactions' },
     finished: { zh: '已办结', en: 'Finished' },
   },
 });

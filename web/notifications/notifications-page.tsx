@@ -16,7 +16,7 @@ import { useReader } from '../reader/context.ts';
 import { type CalendarDone, CalendarPart } from './calendar.tsx';
 import { FailuresNotice } from './failures.tsx';
 import { NoMailNotice } from './no-mail.tsx';
-import { type WebhookDone, WebhookPart } from './webhook.tsx';
+import { type Receiver, type WebhookDone, WebhookPart } from './webhook.tsx';
 import { NOTIFICATION_WORDS as W } from './words.ts';
 
 type Settings = AnswerOf<'getNotifications'>;
@@ -24,8 +24,16 @@ type Chosen = Omit<Settings['preferences'], 'version'>;
 
 interface PageProps {
   /** An association states its address with each application. */
-  readonly as: 'association' | 'office' | 'admins' | 'person';
+  readonly as: Receiver;
 }
+
+/** What each is told of. */
+const TOLD_OF = {
+  association: W.ofFiler,
+  office: W.ofOffice,
+  person: W.ofPerson,
+  admins: W.ofSystem,
+} as const;
 
 /** How one is written to: where, of what, and when not. */
 export function Notifications({ as }: PageProps) {
@@ -37,7 +45,7 @@ export function Notifications({ as }: PageProps) {
   return (
     <>
       <PageTitle>{reader.say(W.title)}</PageTitle>
-      <p>{reader.say(W.says)}</p>
+      <p>{reader.say(W.says(TOLD_OF[as]))}</p>
       {as === 'admins' && <p>{reader.say(W.ofAdmins)}</p>}
       {(as === 'association' || as === 'office') && <p>{reader.say(W.ofOrganisation)}</p>}
       {as === 'association' && <p>{reader.say(W.ofFilings)}</p>}
@@ -65,6 +73,7 @@ export function Notifications({ as }: PageProps) {
               />
             )}
             <WebhookPart
+              as={as}
               webhook={settings.webhook}
               done={called}
               onDone={(done) => {
@@ -98,7 +107,7 @@ function Choices(props: ChoicesProps) {
         <TextField
           id="email"
           label={reader.say(W.email)}
-          hint={reader.say(W.emailHint(settings.directoryEmail))}
+          hint={reader.say(W.emailHint(settings))}
           value={typed.email}
           onValue={(email) => setTyped({ ...typed, email })}
           maxLength={254}

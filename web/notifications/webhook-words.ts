@@ -1,12 +1,29 @@
+import type { Text } from '../../shared/domain/text.ts';
 import { catalogue } from '../reader/catalogue.ts';
 
 /** The words of the address that is called. */
 export const WEBHOOK_WORDS = catalogue({
   title: { zh: '通知接口（Webhook）', en: 'Webhook' },
-  says: {
-    zh: '本单位的系统可以在收到通知的同时被调用：系统按 Standard Webhooks 的格式，向登记的网址发送同样的通知，并以密钥签名。接收的种类和免打扰时段与邮件相同，内容没有个人信息。',
-    en: 'A system of yours can be called with what you are told: the same messages, sent to the address that you name as Standard Webhooks has it, and signed. Kinds and quiet hours are those of mail; nothing personal is in them.',
+  association: {
+    zh: '本单位的系统可以接收同样的通知。',
+    en: 'A system of your organisation can be called with what you are told.',
   },
+  office: {
+    zh: '本部门的系统可以接收同样的通知。',
+    en: 'A system of your office can be called with what you are told.',
+  },
+  admins: {
+    zh: '运行维护所用的系统可以接收同样的通知。',
+    en: 'A system by which this one is looked after can be called with what admins are told.',
+  },
+  person: {
+    zh: '您办理工作所用的系统可以接收同样的通知。',
+    en: 'A system that you work with can be called with what you are told.',
+  },
+  says: (own: Text) => ({
+    zh: `${own.zh}通知按 Standard Webhooks 的格式发到登记的网址，并以密钥签名，没有个人信息；接收的种类和免打扰时段按以上选择。`,
+    en: `${own.en} The messages are sent to the address that you name as Standard Webhooks has it, and signed; nothing personal is in them. Kinds and quiet hours are those chosen above.`,
+  }),
   url: { zh: '网址', en: 'Address' },
   urlHint: {
     zh: '以 https:// 开头，互联网上可以访问；不能是内网地址。',

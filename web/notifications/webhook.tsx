@@ -23,7 +23,11 @@ export type WebhookDone =
   | { readonly says: 'changed' | 'removed' }
   | null;
 
+/** Who is told: an organisation by all its people, the admins together, or one of staff. */
+export type Receiver = 'association' | 'office' | 'admins' | 'person';
+
 interface WebhookProps {
+  readonly as: Receiver;
   readonly webhook: Webhook;
   readonly done: WebhookDone;
   /** Told what was done; what is there is read anew. */
@@ -31,12 +35,12 @@ interface WebhookProps {
 }
 
 /** The address that is called with what its reader is told, and what did not arrive there. */
-export function WebhookPart({ webhook, done, onDone }: WebhookProps) {
+export function WebhookPart({ as, webhook, done, onDone }: WebhookProps) {
   const reader = useReader();
   const { state, since, previousUntil, url } = webhook;
   return (
     <Section id="webhook" heading={reader.say(W.title)}>
-      <p>{reader.say(W.says)}</p>
+      <p>{reader.say(W.says(W[as]))}</p>
       <Done done={done} />
       {state === 'gone' && (
         <Notice kind="warn" title={reader.say(W.gone)}>

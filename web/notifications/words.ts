@@ -1,40 +1,65 @@
+import type { Text } from '../../shared/domain/text.ts';
 import { catalogue } from '../reader/catalogue.ts';
 import { NOTIFICATIONS_TITLE } from './title.ts';
 
+interface EmailSettings {
+  readonly sendsMail: boolean;
+  /** What the directory has. */
+  readonly directoryEmail: string | null;
+}
+
 export const NOTIFICATION_WORDS = catalogue({
   title: NOTIFICATIONS_TITLE,
-  says: {
-    zh: '系统以邮件通知办理情况和将到的期限。邮件只说明发生了什么、到哪里查看，不写理由和个人信息。',
-    en: 'The system tells by mail what happened and which times come to an end. Its letters say what happened and where to look, and no reasons or personal data.',
+  says: (of: Text) => ({
+    zh: `系统告知${of.zh}。通知只说明发生了什么、到哪里查看，不写理由和个人信息。`,
+    en: `The system tells ${of.en}. It says what happened and where to look, and no reasons or personal data.`,
+  }),
+  ofFiler: {
+    zh: '办理情况和将到的期限',
+    en: 'what happened and which times come to an end',
+  },
+  ofOffice: { zh: '将到的推荐期限', en: 'when the time to recommend comes to an end' },
+  ofPerson: {
+    zh: '等待您办理的事项和将到的期限',
+    en: 'what waits for you and which times come to an end',
+  },
+  ofSystem: {
+    zh: '准予的延期、完成的报告，以及邮件和定时任务的异常',
+    en: 'which more time was given, which reports are done, and what is amiss with mail and runs by the clock',
   },
   noMail: { zh: '本系统目前不发送邮件', en: 'This system sends no mail at present' },
   noMailSays: {
-    zh: '没有设置发信。通知可以由登记的网址（Webhook）接收，办理情况和期限在各页面查看。以下选择对网址同样有效。',
-    en: 'No way to send it is set. A webhook is called all the same, and the pages tell what happened and what is due. What is chosen below holds for the webhook as well.',
+    zh: '没有设置发信。通知可以由登记的网址（Webhook）接收；办理情况、待办和期限在各页面查看。以下选择对该网址同样有效。',
+    en: 'No way to send it is set. A webhook is called all the same, and the pages tell what happened, what waits and what is due. What is chosen below holds for the webhook as well.',
   },
   ofOrganisation: {
     zh: '以下设置对本单位全部人员有效。',
     en: 'What is chosen here holds for the whole organisation.',
   },
   ofAdmins: {
-    zh: '以下设置对全部管理员有效：邮件发往同一个邮箱。',
-    en: 'What is chosen here holds for all admins: mail goes to one address.',
+    zh: '以下设置对全部管理员有效，邮箱和网址各只有一个。',
+    en: 'What is chosen here holds for all admins, who share one mail address and one webhook.',
   },
   ofFilings: {
     zh: '邮箱在每项申报的联系人信息中填写。',
     en: 'The address is stated with the contact of each application.',
   },
   email: { zh: '邮箱', en: 'Mail address' },
-  emailHint: (directory: string | null) =>
-    directory === null
+  emailHint: ({ sendsMail, directoryEmail: directory }: EmailSettings) =>
+    !sendsMail
       ? {
-          zh: '不填写，就收不到邮件通知。',
-          en: 'Without one you are sent no mail.',
+          zh: '目前不发送邮件；填写的邮箱，在开通以后使用。',
+          en: 'No mail is sent at present; what you give is used once some is.',
         }
-      : {
-          zh: `不填写，就发往名册中的邮箱 ${directory}。`,
-          en: `Without one, mail goes to the address in the directory, ${directory}.`,
-        },
+      : directory === null
+        ? {
+            zh: '不填写，就收不到邮件通知。',
+            en: 'Without one you are sent no mail.',
+          }
+        : {
+            zh: `不填写，就发往名册中的邮箱 ${directory}。`,
+            en: `Without one, mail goes to the address in the directory, ${directory}.`,
+          },
   kinds: { zh: '接收的通知', en: 'What is sent' },
   always: (kinds: string, because: string) => ({
     zh: `总是发送：${kinds}。${because}。`,

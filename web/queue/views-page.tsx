@@ -31,6 +31,8 @@ interface ViewsPageProps<View extends string> {
     view: View,
   ) => ((chosen: readonly QueueLine[], done: () => void) => ComponentChildren) | undefined;
   readonly queueOf: (callId: string, view: View) => AskQueue;
+  /** What is told above a view. */
+  readonly above?: (callId: string, view: string) => ComponentChildren;
 }
 
 /** What waits, and what is over, call by call, in several views; which one stands in the address. */
@@ -60,6 +62,7 @@ export function ViewsPage<View extends string>(props: ViewsPageProps<View>) {
                 at={at(id, view)}
                 tabs={all.map((each) => ({ to: at(id, each), name: reader.say(views[each]) }))}
               />
+              {props.above?.(id, view)}
               <SavedViews list={address} at={at(id, view)} />
               <Search key={sought} sought={sought} at={(words) => at(id, view, words)} />
               <Listed

@@ -164,7 +164,7 @@ function Checked<Line extends AskedLine>(props: CheckedProps<Line>) {
           {reader.say(W.again)}
         </Button>
       </div>
-      <Results work={work} name={name} results={results} />
+      <Results callId={call.id} work={work} name={name} results={results} />
     </>
   );
 }
@@ -182,7 +182,7 @@ function CarriedOut<Line extends AskedLine>(props: FromSheetProps<Line>) {
         <p>{reader.say(W.done(done, refused, before))}</p>
         {open > 0 && <p>{reader.say(W.open(open))}</p>}
       </Notice>
-      <Results work={props.work} name={last.name} results={results} />
+      <Results callId={props.call.id} work={props.work} name={last.name} results={results} />
     </>
   );
 }

@@ -1,6 +1,9 @@
 import type { SheetFault } from '../../shared/sheets/sheet.ts';
 import { DataTable } from '../parts/lists/data-table.tsx';
 import { Notice } from '../parts/states/notice.tsx';
+import { previewFile } from '../dossier/letter-preview.ts';
+import { DOSSIER_WORDS } from '../dossier/words.ts';
+import { DocumentButton } from '../parts/actions/document-button.tsx';
 import { Badge, type Tone } from '../parts/text/badge.tsx';
 import { useReader } from '../reader/context.ts';
 import { refusalSaid } from '../words/refusal-words.ts';
@@ -35,6 +38,7 @@ export function Faults({ faults }: { readonly faults: readonly SheetFault[] }) {
 }
 
 interface ResultsProps<Line extends AskedLine> {
+  readonly callId: string;
   readonly work: SheetWork<Line>;
   /** Of the file. */
   readonly name: string;
@@ -42,8 +46,10 @@ interface ResultsProps<Line extends AskedLine> {
 }
 
 /** What became of each row, or would. */
-export function Results<Line extends AskedLine>({ work, name, results }: ResultsProps<Line>) {
+export function Results<Line extends AskedLine>(props: ResultsProps<Line>) {
+  const { callId, work, name, results } = props;
   const reader = useReader();
+  const { preview } = work;
   return (
     <DataTable
       caption={reader.say(W.plan(name))}
@@ -67,7 +73,19 @@ export function Results<Line extends AskedLine>({ work, name, results }: Results
           id: 'result',
           name: reader.say(W.result),
           order: ({ state }) => state,
-          cell: (each) => <Result {...each} />,
+          cell: (each) => (
+            <>
+              <Result {...each} />
+              {preview && each.state === 'free' && (
+                <DocumentButton
+                  name={previewFile(each.line.applicationId)}
+                  ask={(api) => preview(api, callId, { ...each.line, version: each.version })}
+                >
+                  {reader.say(DOSSIER_WORDS.preview)}
+                </DocumentButton>
+              )}
+            </>
+          ),
         },
       ]}
     />

@@ -1,4 +1,10 @@
 import { giveCommand } from '../../applications/give-command.ts';
+import {
+  PREVIEWED,
+  PREVIEWED_FOR,
+  giveOrPreview,
+  previewedFor,
+} from '../../applications/preview-letter.ts';
 import { APPLICATION, DELEGABLE, REASON } from '../../command-line/common-options.ts';
 import { choice, required, text } from '../../command-line/options.ts';
 import { CALL, found, verb } from '../../command-line/verb.ts';
@@ -16,6 +22,7 @@ export const reconsider = verb({
   options: {
     outcome: required(choice(['upheld', 'overturned'], '维持 upheld，改变 overturned')),
     reason: REASON,
+    ...PREVIEWED,
     ...DELEGABLE,
   },
   example: [
@@ -23,8 +30,9 @@ export const reconsider = verb({
     `pilots reconsider $id ${CALL} --outcome upheld --reason '经复核，维持' --account decider-2`,
   ],
   run: (io, { outcome, reason: reasons, ...stated }) =>
-    giveCommand(io, stated, {
+    giveOrPreview(io, stated, {
       side: 'decider',
+      act: { act: 'decideReconsideration', outcome, reasons },
       send: ({ client, params }) =>
         client.POST(`${PATH}/reconsideration`, { params, body: { outcome, reasons } }),
     }),
@@ -42,15 +50,23 @@ export const answerObjection = verb({
     case: required(text('number', '案号，见 show the case number, as show lists it')),
     outcome: required(choice(['dismissed', 'upheld'], '不成立 dismissed，成立 upheld')),
     reply: required(text('text', '答复，异议人可查看 the reply, which who objected can read')),
+    ...PREVIEWED_FOR,
     ...DELEGABLE,
   },
   example: [
     found('queue --as decider --queue objections'),
     `pilots answer-objection $id ${CALL} --case 1-001-1 --outcome dismissed --reply '经核实，不成立' --account decider-2`,
   ],
-  run: (io, { case: caseNumber, outcome, reply, ...stated }) =>
-    giveCommand(io, stated, {
+  run: async (io, { case: caseNumber, outcome, reply, 'preview-to': to, ...stated }) =>
+    giveOrPreview(io, stated, {
       side: 'decider',
+      act: {
+        act: 'answerObjection',
+        caseNumber,
+        outcome,
+        reply,
+        ...previewedFor(stated.preview, to),
+      },
       send: ({ client, params: { path, ...others } }) =>
         client.POST(`${PATH}/objections/{caseNumber}/answer`, {
           params: { path: { ...path, caseNumber }, ...others },

@@ -2,8 +2,8 @@ import { dataOf } from '../../../shared/client/client.ts';
 import { listed } from '../../../shared/domain/texts/listed.ts';
 import { DECISION_COLUMNS, decisionsIn, isDecided } from '../../../shared/sheets/decisions.ts';
 import { columnsSaid } from '../../../shared/sheets/sheet.ts';
-import { giveCommand } from '../../applications/give-command.ts';
 import { clientFor, inPlaceOf, type OnCall } from '../../applications/on-call.ts';
+import { PREVIEWED, giveOrPreview } from '../../applications/preview-letter.ts';
 import { several } from '../../applications/several.ts';
 import { DELEGABLE } from '../../command-line/common-options.ts';
 import { optionalWord, text } from '../../command-line/options.ts';
@@ -35,6 +35,7 @@ export const decide = verb({
       'new.csv',
       '先存一份待填写的表，列出待决定的申报 a file to fill in, with all that waits for a decision',
     ),
+    ...PREVIEWED,
     ...DELEGABLE,
   },
   example: [
@@ -43,9 +44,13 @@ export const decide = verb({
     `pilots decide $id ${CALL} --outcome select --reason '同意'`,
   ],
   run: async (io, { application, outcome, reason, clauses, from, template, ...given }) => {
-    const { 'late-scores': lateScores, ...options } = given;
+    const { 'late-scores': lateScores, preview, ...options } = given;
     if (template !== undefined) {
-      refuseBeside('template', { application, from, outcome, reason, clauses }, NOTHING_BESIDE);
+      refuseBeside(
+        'template',
+        { application, from, outcome, reason, clauses, preview },
+        NOTHING_BESIDE,
+      );
       return decisionTemplate(io, template, options);
     }
     if (from !== undefined) {
@@ -53,6 +58,7 @@ export const decide = verb({
         '结果和理由已在文件中',
         '--from has its outcomes and reasons in the file',
       ]);
+      refuseBeside('from', { preview }, ['预览一次一项', 'A preview is of one application']);
       if (application === undefined) return decideMany(io, from, options);
       throw new UsageError('编号已在文件中。 --from names its applications in the file.');
     }
@@ -68,11 +74,12 @@ export const decide = verb({
       ...(clauses !== undefined && { clauses: listed(clauses) }),
       ...(lateScores !== undefined && { lateScores }),
     };
-    return giveCommand(
+    return giveOrPreview(
       io,
-      { application, ...options },
+      { application, preview, ...options },
       {
         side: 'decider',
+        act: { act: 'decideSelection', ...body },
         send: ({ client, params }) =>
           client.POST(`${PATH}/applications/{applicationId}/decision`, { params, body }),
       },

@@ -1,5 +1,6 @@
 import { type Schemas, dataOf, type PilotsClient } from '../../../shared/client/client.ts';
 import { TRIED } from '../../applications/give-command.ts';
+import { PREVIEWED_FOR, previewedFor, savePreview } from '../../applications/preview-letter.ts';
 import { type OnCall, clientFor, inPlaceOf } from '../../applications/on-call.ts';
 import { viewAs } from '../../applications/view.ts';
 import {
@@ -59,19 +60,26 @@ export const dismissObjections = verb({
       '案号，用逗号分隔；不写为全部待答复的 case numbers; absent: all open ones',
     ),
     reply: required(text('text', '答复，异议人可查看 the reply, which who objected can read')),
+    ...PREVIEWED_FOR,
     ...DELEGABLE,
   },
   example: [
     APPLICATIONS,
     `pilots dismiss-objections $id ${CALL} --reply '经核实，均不成立' --account decider-2`,
   ],
-  run: async (io, { application, cases, reply, ...options }) => {
+  run: async (io, { application, cases, reply, preview, 'preview-to': to, ...options }) => {
+    const addressed = previewedFor(preview, to);
     const { client } = await viewAs(io, 'decider', application, options);
     const open = { application, standing: 'open' as const, options };
     const wanted = cases === undefined ? await numbersOf(client, open) : listed(cases);
     if (wanted.length === 0) {
       io.print('没有待答复的异议。 No objection waits for an answer.');
       return 0;
+    }
+    if (preview !== undefined) {
+      const caseNumbers = wanted.slice(0, MOST);
+      const act = { act: 'dismissObjections', caseNumbers, reply, ...addressed } as const;
+      return savePreview(io, { application, preview, ...options }, { side: 'decider', act });
     }
     const answers: Schemas['CommandAnswer'][] = [];
     for (let from = 0; from < wanted.length; from += MOST) {

@@ -1,4 +1,5 @@
 import { giveCommand } from '../../applications/give-command.ts';
+import { PREVIEWED, giveOrPreview } from '../../applications/preview-letter.ts';
 import { APPLICATION, DELEGABLE, REASON } from '../../command-line/common-options.ts';
 import { choice, required, text } from '../../command-line/options.ts';
 import { CALL, found, verb } from '../../command-line/verb.ts';
@@ -82,6 +83,7 @@ export const refuse = verb({
   options: {
     reason: REASON,
     clauses: required(text('id,id', '所依据的条款 the clauses it rests on')),
+    ...PREVIEWED,
     ...DELEGABLE,
   },
   example: [
@@ -89,12 +91,14 @@ export const refuse = verb({
     `pilots override $id ${CALL} --clause SAMPLE2026-A4 --outcome unmet --reason '与公告不符'`,
     `pilots refuse $id ${CALL} --reason '实施未满六个月' --clauses SAMPLE2026-A4`,
   ],
-  run: (io, { reason, clauses, ...stated }) =>
-    giveCommand(io, stated, {
+  run: (io, { reason, clauses, ...stated }) => {
+    const body = { reason, clauses: listed(clauses) };
+    return giveOrPreview(io, stated, {
       side: 'examiner',
-      send: ({ client, params }) =>
-        client.POST(`${PATH}/refusal`, { params, body: { reason, clauses: listed(clauses) } }),
-    }),
+      act: { act: 'refuseApplication', ...body },
+      send: ({ client, params }) => client.POST(`${PATH}/refusal`, { params, body }),
+    });
+  },
 });
 
 /** `pilots rule-change <application>`. */

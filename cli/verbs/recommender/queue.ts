@@ -9,7 +9,7 @@ import {
 } from '../../applications/on-call.ts';
 import {
   DECIDERS_QUEUES,
-  EXAMINERS_QUEUES,
+  EXAMINERS_LISTS,
   EXPORT_QUEUES,
 } from '../../../shared/domain/exports/export-kinds.ts';
 import { ON_BEHALF_OF, ON_CALL } from '../../command-line/common-options.ts';
@@ -23,14 +23,14 @@ import { table } from '../../output/table.ts';
 /** The queues that a side has; the first is the one that is meant where none is named. */
 const QUEUES = {
   recommender: [],
-  examiner: EXAMINERS_QUEUES,
+  examiner: EXAMINERS_LISTS,
   expert: [],
   decider: DECIDERS_QUEUES,
 } as const satisfies Record<Side, readonly string[]>;
 
 const CURSOR = text('cursor', '下一页 the next page, as the one before names it');
 const OF_EXAMINERS =
-  '形式审查：未认领 unclaimed，本人 mine，待补正 waiting，已受理 accepted，专家评审中 in_review，已办结 finished';
+  '形式审查：未认领 unclaimed，本人 mine，待补正 waiting，已受理 accepted，专家评审中 in_review，已办结 finished，待本人确认的遮蔽申请 redactions';
 const OF_DECIDERS =
   '决定：待决定 proposed，待公示 selected，待告知 not_selected，公示中 on_notice，异议 objections，申请复核 reconsiderations，已办结 finished';
 
@@ -40,7 +40,10 @@ export const queue = verb({
   says: ['待办，最早的在前；或已办结的', 'what waits for you, oldest first; or what is finished'],
   options: {
     as: required(choice(SIDES, '哪一方 whose work')),
-    queue: choice(EXPORT_QUEUES, `哪些 which of them; ${OF_EXAMINERS}; ${OF_DECIDERS}`),
+    queue: choice(
+      [...EXPORT_QUEUES, 'redactions'],
+      `哪些 which of them; ${OF_EXAMINERS}; ${OF_DECIDERS}`,
+    ),
     cursor: CURSOR,
     'on-behalf-of': ON_BEHALF_OF,
     ...ON_CALL,

@@ -1,5 +1,6 @@
 import type { Schemas } from '../../../shared/client/client.ts';
 import { giveCommand, type Command } from '../../applications/give-command.ts';
+import { PREVIEWED, giveOrPreview } from '../../applications/preview-letter.ts';
 import { APPLICATION, DELEGABLE } from '../../command-line/common-options.ts';
 import { text } from '../../command-line/options.ts';
 import { CALL, found, verb } from '../../command-line/verb.ts';
@@ -25,42 +26,41 @@ export const returnVerb = verb({
       'text',
       '形式审查：上次未告知的理由 an examiner: why a defect was not named the first time',
     ),
+    ...PREVIEWED,
     ...DELEGABLE,
   },
   example: [
     found('queue --as recommender'),
     `pilots return $id ${CALL} --reasons '请补充应用效果'`,
   ],
-  run: async (io, { reasons, file, 'late-ground': lateGround, ...stated }) => {
+  run: async (io, { reasons, file, 'late-ground': lateGround, preview, ...stated }) => {
     if (file !== undefined) {
       refuseBeside('file', { reasons }, ['补正已在文件中', 'The defects are in the file']);
-      return giveCommand(io, stated, await correctionOf(io, file, lateGround));
+      return giveOrPreview(io, { ...stated, preview }, await correctionOf(io, file, lateGround));
     }
     const why = needed(reasons, '--reasons <text>, or --file <defects.yaml>');
     refuseBeside('reasons', { 'late-ground': lateGround }, [
       '推荐部门退回无须说明',
       'It is for defects',
     ]);
+    refuseBeside('reasons', { preview }, [
+      '推荐部门退回没有告知书',
+      'A recommender’s return has no letter',
+    ]);
     return giveCommand(io, stated, returnOf(why));
   },
 });
 
-async function correctionOf(
-  io: IoContext,
-  file: string,
-  lateGround: string | undefined,
-): Promise<Command> {
+async function correctionOf(io: IoContext, file: string, lateGround: string | undefined) {
   // the API checks the defects and names every one that is wrong
   const defects = await readStructured(io, file);
   const body = { defects, lateGround: lateGround ?? null } as Schemas['RequestCorrectionRequest'];
-  return {
-    side: 'examiner',
-    send: ({ client, params }) =>
-      client.POST('/v1/examiner/calls/{callId}/applications/{applicationId}/correction-requests', {
-        params,
-        body,
-      }),
-  };
+  const send: Command['send'] = ({ client, params }) =>
+    client.POST('/v1/examiner/calls/{callId}/applications/{applicationId}/correction-requests', {
+      params,
+      body,
+    });
+  return { side: 'examiner', act: { act: 'requestCorrection', ...body }, send } as const;
 }
 
 function returnOf(reasons: string): Command {

@@ -7,6 +7,9 @@ import type { Text } from '../../../shared/domain/text.ts';
 import { submissionOf } from '../filed.ts';
 import type { Rules } from '../rules.ts';
 
+/** Where the pack of an application is looked up. */
+export type Pinned = Pick<Rules, 'packByHash'>;
+
 /** What clauses of a pack say. */
 export function wordingsOf(pack: RulePack, clauses: readonly string[]): Text[] {
   return pack.clauses.filter(({ id }) => clauses.includes(id)).map(({ says }) => says);
@@ -14,7 +17,7 @@ export function wordingsOf(pack: RulePack, clauses: readonly string[]): Text[] {
 
 /** The pack that the examination goes by, where it has all the clauses that are named. */
 export async function packNaming(
-  rules: Rules,
+  rules: Pinned,
   application: Application,
   clauses: readonly string[],
 ): Promise<Result<RulePack, Refusal>> {

@@ -1,6 +1,7 @@
 import type { ComparisonStore } from '../../../shared/store/calls/call-store.ts';
 import type { LetterTemplateStore } from '../../../shared/store/calls/letter-templates.ts';
 import type { CommandStore } from '../../../shared/store/commands/command-store.ts';
+import type { DelegationStore } from '../../../shared/store/delegations/delegation-store.ts';
 import type { ApplicationStore } from '../../../shared/store/applications/application-store.ts';
 import type { AnswerableStore } from '../../../shared/store/dynamo-document-store.ts';
 import type { RegisterStore } from '../../../shared/store/register/register-store.ts';
@@ -15,6 +16,7 @@ export interface DocumentContext {
     AnswerableStore &
     LetterTemplateStore &
     Pick<RegisterStore, 'readEventsBetween'> &
+    Pick<DelegationStore, 'delegationsTo'> &
     Pick<ExportStore, 'readExport' | 'recordTaking'> &
     Pick<MaterialStore, 'listMaterials' | 'listMaterialReadings'> &
     Pick<ApplicationStore, 'readHistory' | 'readApplication'> &

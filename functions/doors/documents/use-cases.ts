@@ -1,5 +1,6 @@
 import { documentRoutes } from '../../../shared/contract/rows/own/documents.ts';
 import { letterTemplateRoutes } from '../../../shared/contract/rows/own/letter-templates.ts';
+import { letterPreviewRoutes } from '../../../shared/contract/rows/acts/letter-previews.ts';
 import { ownExportRoutes } from '../../../shared/contract/rows/exports.ts';
 import { ownFileReadingRoutes } from '../../../shared/contract/rows/files.ts';
 import type { FileContext } from '../../applications/files.ts';
@@ -16,10 +17,17 @@ import { checkLetterTemplate } from './letters/check-letter-template.ts';
 import { getLetter } from './letters/get-letter.ts';
 import { getObjectionLetter } from './letters/get-objection-letter.ts';
 import { listLetters } from './letters/list-letters.ts';
+import { previewForDecider, previewForExaminer } from './letters/previews.ts';
 
 export const documentDoor: DoorRows<'documents'> = {
   name: 'documents',
-  rows: { ...documentRoutes, ...letterTemplateRoutes, ...ownExportRoutes, ...ownFileReadingRoutes },
+  rows: {
+    ...documentRoutes,
+    ...letterTemplateRoutes,
+    ...letterPreviewRoutes,
+    ...ownExportRoutes,
+    ...ownFileReadingRoutes,
+  },
 };
 
 /** Every operation of this door; one that is missing does not compile. */
@@ -28,6 +36,8 @@ export const documentUseCases = {
   listLetters,
   getLetter,
   getObjectionLetter,
+  previewForExaminer,
+  previewForDecider,
   getForm,
   getEditableForm,
   getSummary,

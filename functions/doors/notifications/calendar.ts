@@ -1,7 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { KeptCalendar } from '../../../shared/domain/messages/calendar-feed.ts';
-import { whoseOf } from '../../../shared/domain/messages/preferences.ts';
-import { accept, refuse } from '../../../shared/domain/result.ts';
+import { type Whose, whoseOf } from '../../../shared/domain/messages/preferences.ts';
+import type { Refusal } from '../../../shared/domain/refusal.ts';
+import { type Result, accept, refuse } from '../../../shared/domain/result.ts';
 import { isNamed } from '../../../shared/http/conditions.ts';
 import { type UseCase, answerOf, etag } from '../../handler/use-case.ts';
 import type { NotificationContext } from './context.ts';
@@ -27,10 +28,11 @@ export const makeCalendar: UseCase<NotificationContext, 'makeCalendar'> = async 
 ) => {
   const whose = whoseOf(caller);
   const secret = randomBytes(SECRET_BYTES).toString('base64url');
-  const { calendar } = await store.readReceiver(whose);
+  const seen = await seenAs(store, whose, ifMatch);
+  if (!seen.ok) return seen;
   const feed = { digest: digestOf(secret), since: now.toISOString() };
   const next = { version: ifMatch + 1, feed };
-  const put = await store.putCalendar(whose, calendar, next);
+  const put = await store.putCalendar(whose, seen.value, next);
   if (!put.ok) return put;
   const told = { ...calendarView(next), address: `${address}/v1/calendars/${secret}` };
   return accept(answerOf('makeCalendar', 200, told, { etag: etag(next.version) }));
@@ -42,18 +44,28 @@ export const removeCalendar: UseCase<NotificationContext, 'removeCalendar'> = as
   { caller, ifMatch },
 ) => {
   const whose = whoseOf(caller);
-  const { calendar } = await store.readReceiver(whose);
-  const currentVersion = calendar?.version ?? 0;
-  if (ifMatch !== currentVersion)
-    return refuse({ code: 'notifications.changed_meanwhile', currentVersion });
+  const seen = await seenAs(store, whose, ifMatch);
+  if (!seen.ok) return seen;
   // what is there no more need not be revoked
-  const next = calendar?.feed ? { version: ifMatch + 1, feed: null } : calendar;
-  const put = next && next !== calendar ? await store.putCalendar(whose, calendar, next) : null;
+  const next = seen.value?.feed ? { version: ifMatch + 1, feed: null } : seen.value;
+  const put = next && next !== seen.value ? await store.putCalendar(whose, seen.value, next) : null;
   if (put && !put.ok) return put;
   return accept(
     answerOf('removeCalendar', 200, calendarView(next), { etag: etag(next?.version ?? 0) }),
   );
 };
+
+/** What there is, where it is the version that the caller saw. */
+async function seenAs(
+  store: NotificationContext['store'],
+  whose: Whose,
+  ifMatch: number,
+): Promise<Result<KeptCalendar | null, Refusal>> {
+  const { calendar } = await store.readReceiver(whose);
+  const currentVersion = calendar?.version ?? 0;
+  if (ifMatch === currentVersion) return accept(calendar);
+  return refuse({ code: 'notifications.changed_meanwhile', currentVersion });
+}
 
 /** Somebody's due dates as a calendar, for whoever has the address. */
 export const getCalendar: UseCase<NotificationContext, 'getCalendar'> = async (

@@ -15,6 +15,7 @@ import type { DelegationStore } from '../../../shared/store/delegations/delegati
 import type { ScoreTotalStore } from '../../../shared/store/panels/score-total-store.ts';
 import type { MaterialReader } from '../../../shared/store/materials/material-store.ts';
 import type { QueueStore } from '../../../shared/store/queues/queue-store.ts';
+import type { WaitingRedactionStore } from '../../../shared/store/queues/waiting-redactions.ts';
 import type { RegisterStore } from '../../../shared/store/register/register-store.ts';
 import type { ReEvaluationStore } from '../../../shared/store/reports/re-evaluation-store.ts';
 import { type Rules, publishedRules } from '../../applications/rules.ts';
@@ -29,6 +30,7 @@ export interface ReviewerContext {
     ApplicationStore &
     Pick<MaterialReader, 'readMaterial'> &
     QueueStore &
+    WaitingRedactionStore &
     AssignmentStore &
     Pick<ReEvaluationStore, 'readAffected'> &
     Pick<DelegationStore, 'delegationsTo'> &

@@ -61,6 +61,10 @@ export const W = {
   source: { zh: '出处', en: 'Source' },
   notice: { zh: '公示', en: 'Public notice' },
   noticeNumber: { zh: '公示', en: 'Notice' },
+  noticeToCome: {
+    zh: '期号和起止日期在公示名单发布时确定',
+    en: 'Number and days are set when the list is published.',
+  },
   noticeDays: { zh: '公示期（含首尾两日）', en: 'On notice, both days included' },
   disputed: { zh: '申请复核的条款', en: 'Findings that were disputed' },
   argument: { zh: '申请理由', en: 'Grounds' },

@@ -31,8 +31,10 @@ export function objectionBlocks(
   ];
 }
 
-/** The notice that the project is, or was, on. */
+/** The notice that the project is, or was, on; before its association is told, there is none yet. */
 export function onNotice(application: Application): Row[] {
+  if (publicationOf(application).toldAt === null)
+    return [{ name: W.noticeNumber, value: W.noticeToCome }];
   const { number, from, to } = noticeOf(application);
   const [first, last] = [dateWords(from), dateWords(to)];
   return [

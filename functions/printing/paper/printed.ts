@@ -42,6 +42,8 @@ export interface Printed {
   /** Of what it is: the name of the call. */
   readonly heading: Text;
   readonly number: string;
+  /** Stands across each page, whatever its layout; absent: nothing does. */
+  readonly mark?: Text;
   /** Printed across: for many columns. */
   readonly isWide?: boolean;
   /** To whom it is written; null: to nobody in particular. */

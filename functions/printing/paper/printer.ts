@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import {
   type CompileDocArgs,
@@ -7,6 +8,7 @@ import {
 } from '@myriaddreamin/typst-ts-node-compiler';
 import * as z from 'zod';
 import { FONT_FILES } from './fonts.ts';
+import { marked } from './marked.ts';
 import { isLone, named } from './named-character.ts';
 import type { Archived, Printed } from './printed.ts';
 
@@ -55,7 +57,8 @@ export function printerWith(templates: string): Printer {
     workspace: templates,
     fontArgs: [{ fontPaths: FONT_FILES.map((file) => dirname(file)) }],
   });
-  const print = (document: Printed, copy: Copy = 'reading', layout?: string) => {
+  const print = (document: Printed, copy: Copy = 'reading', given?: string) => {
+    const layout = document.mark ? marked(given ?? ownLayout(templates)) : given;
     const mainFilePath = mainOf(compiler, templates, layout);
     return withNamed(document, copy, (inputs) =>
       pdfOf(compiler, { mainFilePath, inputs, resetRead: layout !== undefined }, copy),
@@ -67,9 +70,12 @@ export function printerWith(templates: string): Printer {
   });
 }
 
+const ownPath = (templates: string) => join(templates, 'document.typ');
+const ownLayout = (templates: string) => readFileSync(ownPath(templates), 'utf8');
+
 /** The file that is compiled; a layout that is given lies in none, and is seen as if it did. */
 function mainOf(compiler: NodeCompiler, templates: string, layout: string | undefined): string {
-  if (layout === undefined) return join(templates, 'document.typ');
+  if (layout === undefined) return ownPath(templates);
   const main = join(templates, 'letter.typ');
   compiler.mapShadow(main, Buffer.from(layout));
   return main;

@@ -33,6 +33,8 @@ export interface Reconciliation {
   readonly applications: number;
   /** Lines of registers that were missing, or behind. */
   readonly register: number;
+  /** Filings from before there was the list in which they lie, which were put there, or redactions that wait: nothing was lost, and no metric tells of them. */
+  readonly placed: number;
   /** Messages that nobody had taken. */
   readonly messages: number;
   /** Reports on changed rules that nobody went on with, which were woken. */
@@ -52,7 +54,8 @@ const AT_ONCE = 10;
 /**
  * Walks all applications and puts right what follows from them: registers, joint filings, reports,
  * counts, files.
- * Queues and lists of an association are parts of the application's own item, and cannot be wrong.
+ * Queues and lists of an association are parts of the application's own item, and cannot be wrong;
+ * what is older than a list is put there.
  * Done again it changes nothing; what it mended it tells.
  */
 export async function reconcile(
@@ -81,6 +84,7 @@ class Run {
   readonly done = {
     applications: 0,
     register: 0,
+    placed: 0,
     messages: 0,
     reports: 0,
     counts: 0,
@@ -109,6 +113,9 @@ class Run {
         if (measured) this.done.register += 1;
         if (measured) this.#context.meter(measured);
       }
+      if (Object.keys(one.place).length > 0 && (await this.#context.store.place(one)))
+        this.done.placed += 1;
+      if (await this.#context.store.listRedaction(one)) this.done.placed += 1;
       for (const message of await this.#context.store.listMessages(one.id)) {
         if (!this.#isSettled(message.at)) continue;
         await takeMessage(this.#context.store, message);

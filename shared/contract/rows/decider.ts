@@ -1,10 +1,6 @@
 import * as z from 'zod';
 import { Objection } from '../../domain/publication/objections.ts';
-import {
-  LATE_SCORES,
-  SELECTION_OUTCOMES,
-  SelectionDecision,
-} from '../../domain/review/expert-review.ts';
+import { SELECTION_OUTCOMES } from '../../domain/review/expert-review.ts';
 import { ReviewResult } from '../../domain/review/score-sheet.ts';
 import { ApplicationId } from '../../domain/application/application.ts';
 import { DECIDERS_QUEUES } from '../../domain/exports/export-kinds.ts';
@@ -12,17 +8,13 @@ import type { Route } from '../route.ts';
 import { OFFICE_REFUSALS, DECIDER_COMMAND } from './commands.ts';
 import { CallPath, OnBehalf, Page, ApplicationPath, ReviewQuery } from './shapes.ts';
 import { BulkResults, PanelReviewView, QueueLine, QueuePage, Reasons } from './shapes/review.ts';
-
-/** A decision as it is given: clauses are cited where it rests on some, late scores weighed where there are. */
-const DecisionBody = SelectionDecision.pick({ outcome: true, reasons: true }).extend({
-  clauses: z.array(z.string().max(50)).max(50).optional(),
-  lateScores: z
-    .enum(LATE_SCORES)
-    .optional()
-    .describe(
-      'what the decision makes of the scores of experts who were out once scores were open; needed where there are such, and dropped where there are none',
-    ),
-});
+import {
+  DecisionBody,
+  DismissalBody,
+  ObjectionAnswer,
+  ObjectionCase,
+  ReconsiderationBody,
+} from './acts/bodies.ts';
 
 /** Why an answer to objections may be refused. */
 const OBJECTION_REFUSALS = [
@@ -86,7 +78,7 @@ export const ScoreLine = QueueLine.omit({ due: true }).extend({
     .describe('why the caller may not decide on it, whatever its state; null: may'),
 });
 
-const ObjectionPath = ApplicationPath.extend({ caseNumber: z.string().max(40) });
+const ObjectionPath = ApplicationPath.extend(ObjectionCase.shape);
 
 export const deciderRoutes = {
   listDeciderQueue: {
@@ -208,10 +200,7 @@ export const deciderRoutes = {
       en: 'Answer an objection: dismissed or upheld; not by who proposed or decided',
     },
     params: ObjectionPath,
-    body: z.strictObject({
-      outcome: z.enum(['dismissed', 'upheld']),
-      reply: z.string().trim().min(1).max(5000),
-    }),
+    body: ObjectionAnswer,
     refusals: OBJECTION_REFUSALS,
   },
   dismissObjections: {
@@ -221,10 +210,7 @@ export const deciderRoutes = {
       zh: '以同一理由答复多项异议不成立；作出原决定的人不能答复',
       en: 'Dismiss several objections with one reason; not by who proposed or decided',
     },
-    body: z.strictObject({
-      caseNumbers: z.array(z.string().max(40)).min(1).max(500),
-      reply: z.string().trim().min(1).max(5000),
-    }),
+    body: DismissalBody,
     refusals: OBJECTION_REFUSALS,
   },
   decideReconsideration: {
@@ -234,10 +220,7 @@ export const deciderRoutes = {
       zh: '对复核申请作出决定；原决定人不能处理',
       en: 'Decide what was disputed; not by the first decider',
     },
-    body: z.strictObject({
-      outcome: z.enum(['upheld', 'overturned']),
-      reasons: z.string().trim().min(1).max(5000),
-    }),
+    body: ReconsiderationBody,
     refusals: [...OFFICE_REFUSALS, 'review.recused'],
   },
   revokeProject: {

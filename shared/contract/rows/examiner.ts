@@ -1,10 +1,11 @@
 import * as z from 'zod';
-import { Defect, Override } from '../../domain/application/application.ts';
-import { EXAMINERS_QUEUES } from '../../domain/exports/export-kinds.ts';
+import { Override } from '../../domain/application/application.ts';
+import { EXAMINERS_LISTS } from '../../domain/exports/export-kinds.ts';
 import type { Route } from '../route.ts';
 import { OFFICE_REFUSALS, EXAMINER_COMMAND } from './commands.ts';
 import { CallPath, OnBehalf, Page, ApplicationPath } from './shapes.ts';
 import { QueuePage, PanelReviewView } from './shapes/review.ts';
+import { CorrectionBody, RefusalBody } from './acts/bodies.ts';
 
 export const examinerRoutes = {
   listExaminerQueue: {
@@ -13,13 +14,13 @@ export const examinerRoutes = {
     door: 'reviewer',
     callers: ['examiner'],
     summary: {
-      zh: '形式审查待办：未认领、本人、待补正；以及已办结的，后办结的在前',
-      en: 'The queue of the formal examination: unclaimed, mine, or waiting on the association; and what is finished, the last first',
+      zh: '形式审查待办：未认领、本人、待补正，以及等待本人作为第二人确认的遮蔽申请；已办结的，后办结的在前',
+      en: 'The queue of the formal examination: unclaimed, mine, or waiting on the association; where a redaction waits for the caller as the second person; and what is finished, the last first',
     },
     params: CallPath,
     query: Page.extend({
       ...OnBehalf.shape,
-      queue: z.enum(EXAMINERS_QUEUES).default('unclaimed'),
+      queue: z.enum(EXAMINERS_LISTS).default('unclaimed'),
     }),
     answer: { status: 200, body: QueuePage },
     refusals: ['call.not_found'],
@@ -63,10 +64,7 @@ export const examinerRoutes = {
     ...EXAMINER_COMMAND,
     path: '/v1/examiner/calls/{callId}/applications/{applicationId}/correction-requests',
     summary: { zh: '一次性告知补正', en: 'Return for correction: every defect at once' },
-    body: z.strictObject({
-      defects: z.array(Defect).min(1).max(100),
-      lateGround: z.string().trim().min(1).max(2000).nullable(),
-    }),
+    body: CorrectionBody,
     refusals: [
       ...OFFICE_REFUSALS,
       'application.held_by_another',
@@ -85,10 +83,7 @@ export const examinerRoutes = {
     ...EXAMINER_COMMAND,
     path: '/v1/examiner/calls/{callId}/applications/{applicationId}/refusal',
     summary: { zh: '不予受理，须引用条款', en: 'Refuse, citing at least one clause' },
-    body: z.strictObject({
-      reason: z.string().trim().min(1).max(5000),
-      clauses: z.array(z.string().max(50)).min(1).max(50),
-    }),
+    body: RefusalBody,
     refusals: [
       ...OFFICE_REFUSALS,
       'application.held_by_another',

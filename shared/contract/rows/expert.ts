@@ -3,7 +3,7 @@ import { Declaration, FilledSheet, Recusal } from '../../domain/review/expert-re
 import type { Route } from '../route.ts';
 import { OFFICE_REFUSALS, EXPERT_COMMAND } from './commands.ts';
 import { CallPath, Page, ApplicationPath } from './shapes.ts';
-import { QueueLine, QueuePage, PanelReviewView } from './shapes/review.ts';
+import { QueueLine, QueuePage, ExpertReviewView } from './shapes/review.ts';
 
 /** What is asked for, with what the expert has done of it. */
 const ExpertPage = QueuePage.extend({
@@ -29,7 +29,7 @@ export const expertRoutes = {
     callers: ['expert'],
     summary: { zh: '评审专家查看申报', en: 'One application, once no conflict is declared' },
     params: ApplicationPath,
-    answer: { status: 200, body: PanelReviewView, etag: true },
+    answer: { status: 200, body: ExpertReviewView, etag: true },
     refusals: ['application.not_found', 'review.not_declared', 'review.recused'],
   },
   declareConflict: {

@@ -55,6 +55,8 @@ export const EXAMINERS_QUEUES = [
   'in_review',
   'finished',
 ] as const;
+/** The same, and those in which a redaction waits for whoever asks: a list of their own, and no part of the round. */
+export const EXAMINERS_LISTS = [...EXAMINERS_QUEUES, 'redactions'] as const;
 export const DECIDERS_QUEUES = [
   'proposed',
   'selected',

@@ -38,12 +38,14 @@ interface HasRedactions {
   readonly redactions?: readonly Redaction[] | undefined;
 }
 
+/** What was asked and waits for a second person, oldest first. */
+export function pendingRedactions({ redactions = [] }: HasRedactions): Redaction[] {
+  return redactions.filter(({ outcome }) => outcome === null);
+}
+
 /** What was asked of a file and waits for a second person, one at a time; null: nothing. */
-export function pendingRedaction(
-  { redactions = [] }: HasRedactions,
-  sha256: string,
-): Redaction | null {
-  return redactions.find((one) => one.sha256 === sha256 && one.outcome === null) ?? null;
+export function pendingRedaction(state: HasRedactions, sha256: string): Redaction | null {
+  return pendingRedactions(state).find((one) => one.sha256 === sha256) ?? null;
 }
 
 /** Whether these are others than asked for it, and those whom they acted for: it takes two. */
@@ -53,11 +55,8 @@ export function isSecond(asked: Redaction, persons: readonly string[]): boolean 
 }
 
 /** Whether anything is asked that waits for these, and not for others. */
-export function waitsForSecond(
-  { redactions = [] }: HasRedactions,
-  persons: readonly string[],
-): boolean {
-  return redactions.some((one) => one.outcome === null && isSecond(one, persons));
+export function waitsForSecond(state: HasRedactions, persons: readonly string[]): boolean {
+  return pendingRedactions(state).some((one) => isSecond(one, persons));
 }
 
 /** What stands in the place of a file that was redacted; null: it was not. */
@@ -82,3 +81,8 @@ export const REDACTION_EVENTS = [
   z.strictObject({ type: z.literal('file_redacted'), sha256: Sha256 }),
   z.strictObject({ type: z.literal('redaction_refused'), sha256: Sha256, reason: RedactionWords }),
 ] as const;
+
+/** Whether an event asks for a redaction, or says what came of one. */
+export function isOfRedaction({ type }: { readonly type: string }): boolean {
+  return REDACTION_EVENTS.some(({ shape }) => shape.type.value === type);
+}

@@ -40,6 +40,13 @@ export function lettersOf(events: readonly Step[]): HistoryLetter[] {
   });
 }
 
+/** The letter that would follow from an event that nobody was told of yet, as if they were by itself. */
+export function letterToCome(event: Step): HistoryLetter | null {
+  const { sequence: number, at } = event;
+  const kind = kindOf(event);
+  return kind && { number, kind, at, toldBy: number };
+}
+
 function kindOf({ body }: Step): Letter['kind'] | null {
   switch (body.type) {
     case 'correction_requested':

@@ -1,14 +1,12 @@
-import { randomUUID } from 'node:crypto';
-import { TransactWriteItemsCommand, TransactionCanceledException } from '@aws-sdk/client-dynamodb';
 import { marshall } from '@aws-sdk/util-dynamodb';
-import { type Result, accept, refuse } from '../../domain/result.ts';
 import type { Table } from '../table/table.ts';
 import { toItem } from '../table/item.ts';
 import { key } from '../table/table-shape.ts';
+import { transact } from '../table/transact.ts';
 import type { Write } from '../table/write.ts';
 import { answeredItem, type AnsweredRequest } from './answered-request.ts';
 import type { Change } from './change.ts';
-import type { CommandStore, CommitRefusal } from './command-store.ts';
+import type { CommandStore } from './command-store.ts';
 
 /** Parts of a change that some doors take and others do not, which carry nothing of it. */
 export interface OwnWrites {
@@ -21,10 +19,8 @@ export interface OwnWrites {
  * One transaction; its failed conditions become refusals, the earlier one's where several fail, and
  * anything else is thrown. A change with a part that none of `own` takes is a fault of ours.
  */
-export function commitTo(
-  { send, tableName }: Table,
-  ...own: readonly OwnWrites[]
-): CommandStore['commit'] {
+export function commitTo(table: Table, ...own: readonly OwnWrites[]): CommandStore['commit'] {
+  const { tableName } = table;
   const taken = own.flatMap(({ parts }) => parts);
   return async (change, answered, now) => {
     const parts = Object.keys(change) as (keyof Change)[];
@@ -37,15 +33,7 @@ export function commitTo(
       ...own.flatMap((each) => each.of(tableName, change)),
       ...(change.message ? [messageWrite(tableName, change.message)] : []),
     ];
-    // a repeat after a lost acknowledgement is known by its token, and not done twice
-    const ClientRequestToken = randomUUID();
-    const TransactItems = writes.map(({ item }) => item);
-    try {
-      await send(new TransactWriteItemsCommand({ TransactItems, ClientRequestToken }));
-      return accept(null);
-    } catch (error) {
-      return refusedBy(writes, error);
-    }
+    return transact(table, writes);
   };
 }
 
@@ -67,15 +55,4 @@ function answerWrite(tableName: string, answered: AnsweredRequest, now: Date): W
 function messageWrite(TableName: string, message: NonNullable<Change['message']>): Write {
   const Item = toItem(key.outbox(message.applicationId, message.sequence), message);
   return { item: { Put: { TableName, Item } }, refusal: () => null };
-}
-
-function refusedBy(writes: readonly Write[], error: unknown): Result<null, CommitRefusal> {
-  if (!(error instanceof TransactionCanceledException)) throw error;
-  const reasons = error.CancellationReasons ?? [];
-  for (const [index, { refusal }] of writes.entries()) {
-    const reason = reasons[index];
-    const refused = reason?.Code === 'ConditionalCheckFailed' ? refusal(reason.Item) : null;
-    if (refused) return refuse(refused);
-  }
-  throw error;
 }

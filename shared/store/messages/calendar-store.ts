@@ -5,7 +5,10 @@ import type { Result } from '../../domain/result.ts';
 
 /** The addresses at which people's due dates are read. */
 export interface CalendarStore {
-  /** Puts one over the version before, and forgets the address of that; refused where another one stands there. */
+  /**
+   * Puts one in the place of the one that was seen, and forgets the address of that, in one
+   * transaction; refused where another one stands there.
+   */
   putCalendar(
     whose: Whose,
     seen: KeptCalendar | null,

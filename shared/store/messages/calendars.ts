@@ -1,17 +1,14 @@
-import {
-  ConditionalCheckFailedException,
-  DeleteItemCommand,
-  PutItemCommand,
-} from '@aws-sdk/client-dynamodb';
 import * as z from 'zod';
 import { KeptCalendar } from '../../domain/messages/calendar-feed.ts';
 import type { Whose } from '../../domain/messages/preferences.ts';
-import { accept, refuse } from '../../domain/result.ts';
+import type { Refusal } from '../../domain/refusal.ts';
 import { getItem } from '../table/get-item.ts';
 import { type Item, fromItem, jsonText, toItem, toKey } from '../table/item.ts';
 import { putOver } from '../table/put-over.ts';
 import { receiverKey } from '../table/table-shape.ts';
 import type { Table } from '../table/table.ts';
+import { transact } from '../table/transact.ts';
+import type { Write } from '../table/write.ts';
 import type { CalendarStore } from './calendar-store.ts';
 
 const Stored = z.object({ calendar: jsonText(KeptCalendar) });
@@ -23,31 +20,15 @@ export function whoseFeed(item: Item): Whose {
 }
 
 /**
- * The address leads to whose it is, and counts as long as that names it: so one write makes, renews
- * or revokes it, and whoever is killed before or after leaves nothing that opens.
+ * The address leads to whose it is, and counts as long as that names it. Both are written at once,
+ * and with them goes the address of before: there is never the one without the other.
  */
 export function calendarsIn(table: Table): CalendarStore {
-  const { send, tableName } = table;
   return {
-    putCalendar: async (whose, seen, next) => {
-      if (next.feed) {
-        const Item = toItem(receiverKey.feed(next.feed.digest), { whose });
-        await send(new PutItemCommand({ TableName: tableName, Item }));
-      }
-      const { version } = next;
-      const item = toItem(receiverKey.calendar(whose), { version, calendar: JSON.stringify(next) });
-      const { Put } = putOver(tableName, item, version - 1);
-      try {
-        await send(new PutItemCommand({ ...Put, TableName: tableName, Item: item }));
-      } catch (error) {
-        if (!(error instanceof ConditionalCheckFailedException)) throw error;
-        // it led nowhere, and nobody was told of it
-        if (next.feed) await forget(table, next.feed.digest);
-        const currentVersion = error.Item ? fromItem(Stored, error.Item).calendar.version : 0;
-        return refuse({ code: 'notifications.changed_meanwhile', currentVersion });
-      }
-      if (seen?.feed) await forget(table, seen.feed.digest);
-      return accept(null);
+    putCalendar: (whose, seen, next) => {
+      const before = seen?.feed ? [forgotten(table, seen.feed.digest)] : [];
+      const feed = next.feed ? [wayBack(table, next.feed.digest, whose)] : [];
+      return transact(table, [over(table, whose, seen, next), ...feed, ...before]);
     },
     readFeed: async (digest) => {
       const item = await getItem(table, receiverKey.feed(digest));
@@ -60,6 +41,29 @@ export function calendarsIn(table: Table): CalendarStore {
   };
 }
 
-async function forget({ send, tableName }: Table, digest: string): Promise<void> {
-  await send(new DeleteItemCommand({ TableName: tableName, Key: toKey(receiverKey.feed(digest)) }));
+function over(
+  { tableName }: Table,
+  whose: Whose,
+  seen: KeptCalendar | null,
+  next: KeptCalendar,
+): Write<Refusal> {
+  const calendar = JSON.stringify(next);
+  const item = toItem(receiverKey.calendar(whose), { version: next.version, calendar });
+  return {
+    item: putOver(tableName, item, seen?.version ?? 0),
+    refusal: (old) => ({
+      code: 'notifications.changed_meanwhile',
+      currentVersion: old ? fromItem(Stored, old).calendar.version : 0,
+    }),
+  };
+}
+
+function wayBack({ tableName }: Table, digest: string, whose: Whose): Write<Refusal> {
+  const Item = toItem(receiverKey.feed(digest), { whose });
+  return { item: { Put: { TableName: tableName, Item } }, refusal: () => null };
+}
+
+function forgotten({ tableName }: Table, digest: string): Write<Refusal> {
+  const Key = toKey(receiverKey.feed(digest));
+  return { item: { Delete: { TableName: tableName, Key } }, refusal: () => null };
 }

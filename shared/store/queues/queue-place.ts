@@ -92,6 +92,16 @@ export function placeOf(application: Placed): Readonly<Record<string, string>> {
   };
 }
 
+/**
+ * The same of a snapshot without its content, which says of one that is not yet recommended alone
+ * which queue is its own: of that one, none.
+ */
+export function placeOfSnapshot(
+  snapshot: Omit<Placed, 'content'>,
+): Readonly<Record<string, string>> {
+  return snapshot.state === 'submitted' ? {} : placeOf({ ...snapshot, content: {} });
+}
+
 /** What a queue is called in its partition keys and in cursors. */
 export function nameOf(queue: Queue): string {
   const name = queueName(queue.callId, queue.kind);

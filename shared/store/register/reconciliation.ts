@@ -6,8 +6,13 @@ import { batchGet } from '../table/batch-get.ts';
 import { type Item, fromItem, toKey } from '../table/item.ts';
 import { queryAll } from '../table/query.ts';
 import type { Table } from '../table/table.ts';
-import { key } from '../table/table-shape.ts';
-import type { ReconciliationStore } from './reconciliation-store.ts';
+import { TABLE, key } from '../table/table-shape.ts';
+import { getItem } from '../table/get-item.ts';
+import { transact } from '../table/transact.ts';
+import { waitingItem, waitingRedactionItem } from '../queues/waiting-redactions.ts';
+import { placeOfSnapshot } from '../queues/queue-place.ts';
+import { update } from '../retention/marked.ts';
+import type { HeldApplication, ReconciliationStore } from './reconciliation-store.ts';
 
 /** What one request reads by their keys. */
 const PER_PAGE = 100;
@@ -26,9 +31,46 @@ export function everyApplicationIn(table: Table): ReconciliationStore['everyAppl
         }),
       );
       const keys = Items.map((item) => key.snapshot(lineFrom(item).line.id));
-      yield [...(await batchGet(table, keys)).values()].map(snapshotFrom);
+      yield [...(await batchGet(table, keys)).values()].map(heldFrom);
       ExclusiveStartKey = LastEvaluatedKey;
     } while (ExclusiveStartKey);
+  };
+}
+
+function heldFrom(item: Item): HeldApplication {
+  const snapshot = snapshotFrom(item);
+  const { submission = null, examination = null, publication = null } = snapshot;
+  const { review = null, reconsideration = null } = snapshot;
+  const parts = { submission, examination, publication, review, reconsideration };
+  const place = placeOfSnapshot({ ...snapshot, ...parts });
+  const { partitionKey } = TABLE.indexes.byQueue;
+  return { ...snapshot, place: item[partitionKey] === undefined ? place : {} };
+}
+
+export function placeIn(table: Table): ReconciliationStore['place'] {
+  return ({ id, version, place }) =>
+    update(table, key.snapshot(id), { set: place, remove: [], version });
+}
+
+export function listRedactionIn(table: Table): ReconciliationStore['listRedaction'] {
+  const { tableName: TableName } = table;
+  return async (application) => {
+    const { id, callId, version, redactions } = application;
+    if (redactions === undefined) return false;
+    const held = await getItem(table, key.waitingRedaction(callId, id));
+    if ((held === undefined) === (waitingItem(application) === null)) return false;
+    const ConditionCheck = {
+      TableName,
+      Key: toKey(key.snapshot(id)),
+      ConditionExpression: '#version = :seen',
+      ExpressionAttributeNames: { '#version': 'version' },
+      ExpressionAttributeValues: marshall({ ':seen': version }),
+    };
+    const listed = await transact<'changed'>(table, [
+      { item: waitingRedactionItem(TableName, application), refusal: () => null },
+      { item: { ConditionCheck }, refusal: () => 'changed' },
+    ]);
+    return listed.ok;
   };
 }
 

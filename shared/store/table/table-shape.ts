@@ -196,6 +196,11 @@ export const key = {
     pk: `FILES#${applicationId}`,
     sk: `${KEY_PREFIX.material}${sha256}`,
   }),
+  /** That in an application of a call a redaction waits for its second person; gone once none does. */
+  waitingRedaction: (callId: string, applicationId: string): Key => ({
+    pk: `REDACTIONS#${callId}`,
+    sk: `APPLICATION#${applicationId}`,
+  }),
   /** That somebody asked for the link to a file. */
   materialReading: (applicationId: string, at: string, nonce: string): Key => ({
     pk: `FILES#${applicationId}`,

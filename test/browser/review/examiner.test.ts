@@ -1,5 +1,7 @@
 import { randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { readPdf } from '../../support/documents/pdf-text.ts';
 import { type Upload, send, sha256Of } from '../../support/files/sent.ts';
 import { Association, CALL, SOON, apiOf, filled, freshNumber } from '../association.ts';
 import {
@@ -146,7 +148,19 @@ describe('an examiner', { timeout: 600_000 }, () => {
         await expect.poll(() => reader.focused(), SOON).toContain('act-reason');
         expect(await reader.axe()).toEqual([]);
         expect(await reader.overflow()).toBe(0);
+        // the letter is seen before it goes: while something lacks, that is what is said
+        const preview = say('预览文书', 'Preview the letter');
+        await answerByTab(reader, preview);
+        await expect.poll(() => reader.focused(), SOON).toContain('act-reason');
         await reader.page.keyboard.type('样例：实施日期与公告不符');
+        const saved = reader.page.waitForEvent('download');
+        await answerByTab(reader, preview);
+        const { text } = await readPdf(readFileSync(await (await saved).path()));
+        expect(text).toContain('样例：实施日期与公告不符');
+        expect(text).toContain('预览，尚未发出');
+        expect(await stateOf(id)).toBe('formal_examination');
+        expect(await reader.axe()).toEqual([]);
+        expect(await reader.overflow()).toBe(0);
         await answerByTabForGood(reader, say('不予受理', 'Refuse'), is(id, 'not_accepted'));
 
         const { json } = await here.clerk.get(apiOf(id));
@@ -248,8 +262,16 @@ describe('an examiner', { timeout: 600_000 }, () => {
     });
 
     await here.reading({ language: 'en', scheme: 'dark', width: 360 }, async (second) => {
-      await second.signIn('examiner-2', page);
+      // nobody has to be written to: the queue says so, and leads there
+      await second.signIn('examiner-2', `/examiner?call=${CALL}`);
       byKeyboardAlone(second);
+      await enter(second, 'link', /^Redactions that wait for a second person/);
+      const listed = second.page.getByRole('table').getByRole('link');
+      await expect.poll(() => listed.count(), SOON).toBe(1);
+      expect(await second.axe()).toEqual([]);
+      expect(await second.overflow()).toBe(0);
+      const { json } = await here.clerk.get(apiOf(id));
+      await enter(second, 'link', String(json['standardNumber']));
       const tray = second.page.locator('#redactions');
       await tray.waitFor();
       expect(await tray.innerText()).toContain('样例：误附身份证件');

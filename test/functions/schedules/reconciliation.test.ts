@@ -1,14 +1,23 @@
-import { DeleteItemCommand, PutItemCommand } from '@aws-sdk/client-dynamodb';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DeleteItemCommand, PutItemCommand, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { enter } from '../../../functions/derived/enter.ts';
 import { reconcile } from '../../../functions/schedules/reconciliation/reconcile.ts';
 import type { Metric } from '../../../shared/http/metrics.ts';
 import { dynamoScheduleStore } from '../../../shared/store/dynamo-schedule-store.ts';
 import { lineItem } from '../../../shared/store/register/register.ts';
-import { toItem, toKey } from '../../../shared/store/table/item.ts';
+import { type Item, toItem, toKey } from '../../../shared/store/table/item.ts';
 import { reportItem } from '../../../shared/store/reports/re-evaluation-items.ts';
 import { key } from '../../../shared/store/table/table-shape.ts';
-import { type TestTable, digestOf, itemsIn, startTable, wholeStore } from '../../support/dynamo.ts';
+import {
+  type TestTable,
+  digestOf,
+  itemsIn,
+  putAll,
+  startTable,
+  wholeStore,
+} from '../../support/dynamo.ts';
 import { AUTOMATION, COMPOSITES, NOW } from '../../support/filing.ts';
 import { type Doors, type Filed, bodyOf, doors } from '../../support/people/applicants.ts';
 import { aFiling, publishRound } from '../../support/people/recommenders.ts';
@@ -73,6 +82,53 @@ describe('a night after the consumers’ store failed', () => {
     expect(told).toContainEqual({ name: 'Mended', value: 2, of: 'register' });
     expect(told).toContainEqual({ name: 'Submissions', value: 1 });
   });
+
+  it('puts what was over before there was the list of it into that list, as it would lie there', async () => {
+    const over = await filing({ direct: true });
+    bodyOf('withdrawApplication', await door.withdraw(over, 2));
+    await filing();
+    const listed = async () => {
+      const queue = { callId, kind: 'finished', after: 'any' } as const;
+      const page = await table.store.listQueue(queue, { limit: 5 });
+      return page.ok ? page.value.lines : [];
+    };
+    const first = await listed();
+    expect(first.map(({ id }) => id)).toEqual([over.id]);
+    expect((await run()).placed).toBe(0);
+    const before = await digestOf(table);
+    await table.client.send(
+      new UpdateItemCommand({
+        TableName: table.tableName,
+        Key: toKey(key.snapshot(over.id)),
+        UpdateExpression: 'REMOVE queue, queueSort',
+      }),
+    );
+    expect(await listed()).toEqual([]);
+
+    expect(await run()).toMatchObject({ placed: 1, left: 0 });
+    expect(await listed()).toEqual(first);
+    expect(await digestOf(table)).toBe(before);
+    expect((await run()).placed).toBe(0);
+  });
+
+  it.each([
+    ['1-decided-by-experts', { callId: 'round-1', kind: 'selected' }, 'selected'],
+    ['9-messages', { callId: 'corpus-1', kind: 'finished', after: 'decision' }, 'not_selected'],
+  ] as const)(
+    'puts what %s has from before there was the list into it',
+    async (file, queue, state) => {
+      const path = join(import.meta.dirname, `../../corpus/older/${file}.json`);
+      await putAll(table, JSON.parse(readFileSync(path, 'utf8')) as Item[]);
+      const listed = async () => {
+        const page = await table.store.listQueue(queue, { limit: 5 });
+        return page.ok ? page.value.lines.map((line) => line.state) : [];
+      };
+      expect(await listed()).toEqual([]);
+      expect(await run()).toMatchObject({ placed: 1, left: 0 });
+      expect(await listed()).toEqual([state]);
+      expect(await run()).toMatchObject({ placed: 0, left: 0 });
+    },
+  );
 
   it('takes the messages that nobody took: joint filings are flagged on both', async () => {
     const number = aNumber();

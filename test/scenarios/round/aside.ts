@@ -128,7 +128,15 @@ export const ASIDE: readonly Step[] = [
         body,
       });
       const own = `${CALL_PATH}/applications/${stage.idOf('revoked')}`;
-      const queues = ['unclaimed', 'mine', 'waiting', 'accepted', 'in_review', 'finished'].map(
+      const queues = [
+        'unclaimed',
+        'mine',
+        'waiting',
+        'accepted',
+        'in_review',
+        'finished',
+        'redactions',
+      ].map(
         (queue) =>
           ['examiner-1', `/v1/examiner/calls/${CALL}/applications?queue=${queue}`] as const,
       );

@@ -29,6 +29,10 @@ const SELDOM: readonly (readonly [why: string, what: RegExp, often?: 'may'])[] =
   ['a quota is set: test/functions/doors/recommender/quota', /^Recommender read QUOTA/],
   ['a page is printed: test/functions/doors/documents', /^Documents read (CALLS|RANKING)/],
   [
+    'a letter is looked at before it goes, in the place of a colleague: test/functions/doors/reviewer/withdrawn-delegations',
+    /^Documents read (DELEGATIONS|PEOPLE)/,
+  ],
+  [
     'the letters of an application are in its ZIP by the layout of its call: test/functions/consumers/exports/whole',
     /^Exports read LETTERS/,
   ],
@@ -41,8 +45,8 @@ const SELDOM: readonly (readonly [why: string, what: RegExp, often?: 'may'])[] =
     /^Outbox read PEOPLE/,
   ],
   [
-    'a file is redacted: test/functions/doors/people/redaction',
-    /^Reviewer (read|dynamodb:UpdateItem) FILES/,
+    'a file is redacted: test/functions/doors/people/redaction, waiting-redactions',
+    /^Reviewer ((read|dynamodb:UpdateItem) FILES|dynamodb:(Put|Delete)Item REDACTIONS)/,
   ],
   ['deciders read what objects: test/functions/doors/objection', /^Reviewer read OBJECTIONS/],
   ['who objects is read: test/functions/doors/people/personal-data', /^Desk read OBJECTIONS/],
@@ -70,7 +74,7 @@ const SELDOM: readonly (readonly [why: string, what: RegExp, often?: 'may'])[] =
   ],
   [
     'something was lost: test/functions/schedules/reconciliation',
-    /^Reconciliation (read FILINGS|s3:DeleteObject|dynamodb:(PutItem (REGISTER|OVERVIEW|ASSOCIATIONS)|UpdateItem|DeleteItem))/,
+    /^Reconciliation (read (FILINGS|REDACTIONS)|s3:DeleteObject|dynamodb:(PutItem (REGISTER|OVERVIEW|ASSOCIATIONS|REDACTIONS)|ConditionCheckItem|UpdateItem|DeleteItem))/,
   ],
   [
     'the register was late: test/functions/schedules/retention',

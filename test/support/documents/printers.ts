@@ -4,11 +4,14 @@ import { printerWith } from '../../../functions/printing/paper/printer.ts';
 import { documentUseCases } from '../../../functions/doors/documents/use-cases.ts';
 import { publishedRules } from '../../../functions/applications/rules.ts';
 import type { Answer, UseCase } from '../../../functions/handler/use-case.ts';
+import { letterPreviewRoutes } from '../../../shared/contract/rows/acts/letter-previews.ts';
 import type { Operation } from '../../../shared/contract/routes.ts';
 import type { Refusal } from '../../../shared/domain/refusal.ts';
 import type { Result } from '../../../shared/domain/result.ts';
 import type { WholeStore } from '../dynamo.ts';
 import { GUANGDONG } from '../filing.ts';
+import { DECIDER } from '../people/deciders.ts';
+import { EXAMINER } from '../people/examiners.ts';
 import { ADMIN } from '../rule-changes.ts';
 import { type Asking, type Filed, type Parts, inputOf } from '../people/applicants.ts';
 import { readPdf } from './pdf-text.ts';
@@ -46,6 +49,24 @@ export function documentsAt(store: WholeStore) {
         { params: { callId, caseNumber }, body: { accessCode } },
         a,
       ),
+    /** Of an examiner's act, before it, as its door would have checked it. */
+    examiners: (one: Filed, ifMatch: number, act: object, a: Asking = {}) => {
+      const body = letterPreviewRoutes.previewForExaminer.body.parse(act);
+      const parts = { params: at(one), ifMatch, body };
+      return uses.previewForExaminer(
+        context,
+        inputOf('previewForExaminer', parts, { caller: EXAMINER, ...a }),
+      );
+    },
+    /** Of a decider's. */
+    deciders: (one: Filed, ifMatch: number, act: object, a: Asking = {}) => {
+      const body = letterPreviewRoutes.previewForDecider.body.parse(act);
+      const parts = { params: at(one), ifMatch, body };
+      return uses.previewForDecider(
+        context,
+        inputOf('previewForDecider', parts, { caller: DECIDER, ...a }),
+      );
+    },
     check: (
       callId: string,
       body: { readonly call: object; readonly source: string },

@@ -2,13 +2,14 @@ import type { MaterialFile } from '../../../shared/domain/materials/material-fil
 import type { MaterialStore } from '../../../shared/store/materials/material-store.ts';
 import { type Case, SAMPLE_DIGEST } from '../cases.ts';
 
-/** Enters the first file of the sample content as its check left it; of its bytes there are none. */
+/** Enters a file, the first of the sample content where none is named, as its check left it; of its bytes there are none. */
 export async function putCheckedFile(
   store: MaterialStore,
   { params }: Pick<Case, 'params'>,
+  sha256: string = SAMPLE_DIGEST,
 ): Promise<void> {
   const file: MaterialFile = {
-    sha256: SAMPLE_DIGEST,
+    sha256,
     name: '登记证书.pdf',
     format: 'pdf',
     size: 200_000,

@@ -23,6 +23,18 @@ export function deciders(store: Store) {
   return {
     view: (filed: Filed, a: Asking = {}) =>
       ask('viewForDecider', uses.viewForDecider, { params: at(filed) }, a),
+    decide: (
+      filed: Filed,
+      ifMatch: number,
+      outcome: 'selected' | 'not_selected',
+      { clauses = [], ...a }: Tried & { readonly clauses?: readonly string[] } = {},
+    ) =>
+      ask(
+        'decideSelection',
+        uses.decideSelection,
+        { params: at(filed), ifMatch, body: { outcome, reasons: '按评分。', clauses } },
+        a,
+      ),
     reconsider: (filed: Filed, ifMatch: number, outcome: 'upheld' | 'overturned', a: Tried = {}) =>
       ask(
         'decideReconsideration',

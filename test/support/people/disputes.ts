@@ -16,6 +16,14 @@ export const DISPUTED = [{ clause: SOURCED, argument: '公告日期为六月一�
 export const OUT = 'person-32';
 const SITS = 'person-31';
 const FRIDAY = '2026-11-20';
+const HASH = 'ef'.repeat(32);
+
+type Outcome = 'selected' | 'not_selected';
+const statedOn = (outcome: Outcome) => ({
+  outcome,
+  reasons: '按评分。',
+  at: `${FRIDAY}T10:00:00.000+08:00`,
+});
 
 let serial = 100;
 
@@ -62,13 +70,20 @@ export function disputesAt(store: Store) {
     return one;
   };
 
-  /** Proposed by the examiner and decided by the decider on the Friday: its version is 10. */
-  const decided = async (outcome: 'selected' | 'not_selected'): Promise<Filed> => {
+  /** Proposed by the examiner on the Friday: its version is 9. */
+  const proposed = async (outcome: Outcome): Promise<Filed> => {
     const one = await reviewed();
     const { subject } = EXAMINER;
-    const stated = { outcome, reasons: '按评分。', at: `${FRIDAY}T10:00:00.000+08:00` };
-    const proposal = { ...stated, minutes: '纪要', by: subject };
+    const proposal = { ...statedOn(outcome), minutes: '纪要', by: subject };
     await give(one, { type: 'propose', proposal, ...metadata(EXAMINER) });
+    return one;
+  };
+
+  /** And decided by the decider on that day: its version is 10. */
+  const decided = async (outcome: Outcome): Promise<Filed> => {
+    const one = await proposed(outcome);
+    const { subject } = EXAMINER;
+    const stated = statedOn(outcome);
     const hashes = { packHash: 'ab'.repeat(32), contentHash: 'cd'.repeat(32) };
     const decision = { ...stated, ...hashes, proposedBy: subject, by: DECIDER.subject };
     const type = outcome === 'selected' ? 'select' : 'not_select';
@@ -76,21 +91,29 @@ export function disputesAt(store: Store) {
     return one;
   };
 
+  /** Tells the association of one that is not selected, on the Monday. */
+  const tell = (one: Filed) =>
+    give(one, { type: 'tell', notice: 1, ...metadata(DECIDER, '2026-11-23') });
+
+  /** Puts one that is selected on notice, from the Monday on. */
+  const publish = (one: Filed) => {
+    const place = { number: 1, position: 1, from: '2026-11-23', to: '2026-11-27' };
+    return give(one, { type: 'publish', place, listHash: HASH, ...metadata(DECIDER, place.from) });
+  };
+
   /** Not selected, of which its association was told on the Monday. */
   const notSelected = async (): Promise<[Filed, number]> => {
     const one = await decided('not_selected');
-    return [one, await give(one, { type: 'tell', notice: 1, ...metadata(DECIDER, '2026-11-23') })];
+    return [one, await tell(one)];
   };
 
   /** On notice from the Monday on, and lost to an objection that was upheld on the Thursday. */
   const lostToObjection = async (): Promise<[Filed, number]> => {
     const one = await decided('selected');
-    const place = { number: 1, position: 1, from: '2026-11-23', to: '2026-11-27' };
-    const listHash = 'ef'.repeat(32);
-    await give(one, { type: 'publish', place, listHash, ...metadata(DECIDER, place.from) });
+    await publish(one);
     const caseNumber = '1-001-1';
     const objector = { issuedBy: issuer('anyone'), on: '2026-11-24' };
-    await give(one, { type: 'object', caseNumber, digest: listHash, ...objector });
+    await give(one, { type: 'object', caseNumber, digest: HASH, ...objector });
     const answer = { caseNumber, reply: '异议成立。', ...metadata(OTHER_DECIDER, '2026-11-26') };
     return [one, await give(one, { type: 'uphold_objection', ...answer })];
   };
@@ -103,7 +126,10 @@ export function disputesAt(store: Store) {
     aCase,
     refused,
     reviewed,
+    proposed,
     decided,
+    tell,
+    publish,
     notSelected,
     lostToObjection,
   };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { actsOf } from '../../../web/decider/acts.ts';
+import { PARAMS, noting } from '../noting.ts';
 
 type Objections = Parameters<typeof actsOf>[0]['objections'];
 const objection = (caseNumber: string, standing: 'open' | 'dismissed') =>
@@ -58,5 +59,44 @@ describe('what a decider may do', () => {
     const allowed = ['select', 'not_select', 'uphold', 'overturn', 'revoke', 'dismiss_objection'];
 
     expect(actsOf({ allowed, objections }).every(({ reason }) => reason !== undefined)).toBe(true);
+  });
+});
+
+describe('the preview of a decider’s letter', () => {
+  const objections = [objection('1-001-1', 'open')];
+  const acts = actsOf({
+    allowed: ['select', 'not_select', 'uphold', 'overturn', 'revoke', 'dismiss_objection'],
+    objections,
+  });
+
+  it('is there for each act that has one: to both sides of an objection', () => {
+    expect(acts.map(({ name, previews = [] }) => [name.zh, previews.length])).toEqual([
+      ['入选', 1],
+      ['不入选', 1],
+      ['维持原决定', 1],
+      ['推翻原决定', 1],
+      ['撤销项目', 0],
+      ['异议 1-001-1 不成立', 2],
+      ['异议 1-001-1 成立', 2],
+    ]);
+  });
+
+  it('asks with what the act itself states, and no other version', async () => {
+    for (const act of acts)
+      for (const { ask } of act.previews ?? []) {
+        const [previewed, given] = [noting(), noting()];
+        await ask(previewed.api, PARAMS, '样例', ['set_aside']);
+        await act.give(given.api, PARAMS, '样例', ['set_aside']);
+        const { act: name, caseNumber, to, ...body } = previewed.sent().body;
+
+        expect(body).toEqual(given.sent().body);
+        expect(name).toMatch(/^(decideSelection|decideReconsideration|answerObjection)$/);
+        const isAnswer = name === 'answerObjection';
+        expect([caseNumber, to !== undefined]).toEqual([
+          isAnswer ? '1-001-1' : undefined,
+          isAnswer,
+        ]);
+        expect(previewed.sent().params.header).toEqual(PARAMS.header);
+      }
   });
 });

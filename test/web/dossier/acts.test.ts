@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { ReviewView } from '../../../web/dossier/review-view.ts';
 import { actsOf as examinersActs } from '../../../web/examiner/acts.ts';
+import { requestingCorrection } from '../../../web/examiner/requesting-correction.tsx';
 import { actsOf as recommendersActs } from '../../../web/recommender/acts.ts';
+import { PARAMS, noting } from '../noting.ts';
 
 const keys = (acts: readonly { readonly shortcut: string }[]) =>
   acts.map(({ shortcut }) => shortcut);
@@ -70,6 +72,38 @@ describe('an examiner', () => {
       'found-met',
     ]);
     expect(choice?.of[2]?.hint?.zh).toBe('不符合：封面日期不符');
+  });
+});
+
+describe('the preview of an examiner’s letter', () => {
+  const names = { fields: new Map(), clauses: new Map(), sources: new Map() };
+  const defects = [{ pointer: '/effect', clause: 'A4', instruction: '样例' }];
+  const acts = [
+    ...examinersActs(
+      {
+        allowed: ['accept', 'refuse', 'release'],
+        assessment: assessed(),
+        examination: heldBy('one'),
+      },
+      'one',
+    ),
+    requestingCorrection(defects, names, 1),
+  ];
+
+  it('is there for what has a letter, and asks with what the act itself states', async () => {
+    const told = acts.filter(({ previews }) => previews !== undefined);
+    const sent = await Promise.all(
+      told.map(async ({ previews, give }) => {
+        const [previewed, given] = [noting(), noting()];
+        await previews?.[0]?.ask(previewed.api, PARAMS, '样例', ['A4']);
+        await give(given.api, PARAMS, '样例', ['A4']);
+        return [previewed.sent().body, given.sent().body] as const;
+      }),
+    );
+
+    expect(told.map(({ shortcut }) => shortcut)).toEqual(['x', 't']);
+    expect(sent.map(([{ act }]) => act)).toEqual(['refuseApplication', 'requestCorrection']);
+    for (const [{ act: _act, ...body }, given] of sent) expect(body).toEqual(given);
   });
 });
 

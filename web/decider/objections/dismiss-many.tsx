@@ -1,9 +1,10 @@
 import { useLocation } from 'preact-iso/router';
 import { useState } from 'preact/hooks';
-import { newKey, useApi } from '../../data/api.ts';
+import { ifMatch, newKey, useApi } from '../../data/api.ts';
 import { hold, sending, waiting } from '../../data/outgoing.ts';
 import { useCommand } from '../../data/use-command.ts';
-import { ReasonForm } from '../../dossier/reason-form.tsx';
+import { previewFile, previewForDecider } from '../../dossier/letter-preview.ts';
+import { ReasonForm, type StatedPreview } from '../../dossier/reason-form.tsx';
 import { Button } from '../../parts/actions/button.tsx';
 import { Dialog } from '../../parts/actions/dialog.tsx';
 import { useShortcuts } from '../../parts/actions/shortcuts.ts';
@@ -98,6 +99,8 @@ function ReplyForm({
         {...(reply !== '' && { preset: { zh: reply, en: reply } })}
         above={<p>{reader.list(groups.map(nameOf))}</p>}
         button={DECIDER_WORDS.check}
+        previews={previewsOf(groups[0], nameOf)}
+        previewFile={previewFile(groups[0]?.project.id ?? '')}
         onReason={(stated) => {
           setReply(stated);
           void trial.send(stated);
@@ -106,6 +109,31 @@ function ReplyForm({
       />
     </>
   );
+}
+
+const SIDES = ['association', 'objector'] as const;
+
+/** The letters of the first project, to both sides: the others say the same of theirs. */
+function previewsOf(
+  group: Group | undefined,
+  nameOf: (group: Group) => string,
+): readonly StatedPreview[] {
+  if (!group) return [];
+  const { project, caseNumbers } = group;
+  const seen = {
+    path: { callId: project.callId, applicationId: project.id },
+    header: ifMatch(project.version),
+  };
+  return SIDES.map((to) => ({
+    name: W.preview[to](nameOf(group)),
+    ask: (api, reply) =>
+      previewForDecider(api, seen, {
+        act: 'dismissObjections',
+        caseNumbers: [...caseNumbers],
+        reply,
+        to,
+      }),
+  }));
 }
 
 /** Holds the answers back for their ten seconds; what came of them stands on the page afterwards. */

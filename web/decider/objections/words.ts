@@ -39,6 +39,16 @@ export const OBJECTIONS_WORDS = catalogue({
     zh: '每位异议人都会看到这段答复。',
     en: 'Each of those who object will read it.',
   },
+  preview: {
+    association: (project: string) => ({
+      zh: `预览文书：${project}`,
+      en: `Preview the letter: ${project}`,
+    }),
+    objector: (project: string) => ({
+      zh: `预览给异议人的文书：${project}`,
+      en: `Preview the letter to who objects: ${project}`,
+    }),
+  },
   named: (number: string, count: number) => ({
     zh: `${number}（${count} 项）`,
     en: `${number} (${count})`,

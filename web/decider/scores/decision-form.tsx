@@ -11,6 +11,7 @@ import { citedText } from '../../parts/text/cited.tsx';
 import { useReader } from '../../reader/context.ts';
 import { DECIDER_WORDS } from '../words.ts';
 import { type Decision, type Outcome, nameOf } from './decisions.ts';
+import { PreviewLine } from './preview-line.tsx';
 import type { ScoreLine } from './round.ts';
 import { DECISIONS_WORDS as W } from './words.ts';
 
@@ -35,12 +36,16 @@ export function DecisionForm(props: DecisionFormProps) {
   const [clauses, setClauses] = useState(stated.clauses);
   const [isLacking, setLacking] = useState(false);
   const contrary = lines.filter(({ proposal }) => proposal !== outcome).length;
+  const given = { reasons: reasons.trim(), clauses };
+  const isComplete = () => {
+    const lacks = given.reasons === '';
+    setLacking(lacks);
+    if (lacks) document.getElementById('decision-reasons')?.focus();
+    return !lacks;
+  };
   const send = (event: Event) => {
     event.preventDefault();
-    const stated = reasons.trim();
-    setLacking(stated === '');
-    if (stated === '') document.getElementById('decision-reasons')?.focus();
-    else if (!isBusy) onStated({ reasons: stated, clauses });
+    if (isComplete() && !isBusy) onStated(given);
   };
   return (
     <form onSubmit={send} noValidate>
@@ -58,6 +63,9 @@ export function DecisionForm(props: DecisionFormProps) {
         <summary>{reader.say(W.cited(clauses.length))}</summary>
         <Clauses call={call} clauses={clauses} onClauses={setClauses} />
       </details>
+      <div class="actions">
+        <PreviewLine {...given} {...{ lines, outcome, isComplete }} />
+      </div>
       <div class="actions">
         <Button kind="primary" submits isBusy={isBusy}>
           {reader.say(DECIDER_WORDS.check)}

@@ -134,6 +134,7 @@ export const DECISIONS_WORDS = catalogue({
     zh: '对所选的每一件都作为决定理由存档；告知申报单位后，单位可以看到。',
     en: 'Recorded as the reasons for each of them; the associations read them once they are told.',
   },
+  previewOf: { zh: '预览哪一件的文书', en: 'Whose letter to preview' },
   cited: (count: number) => ({
     zh: count === 0 ? '引用条款（选填）' : `引用条款（已选 ${count} 条）`,
     en: count === 0 ? 'Clauses cited (optional)' : `Clauses cited (${count})`,

@@ -5,6 +5,8 @@ import {
   decisionsIn,
   isDecided,
 } from '../../../shared/sheets/decisions.ts';
+import { ifMatch } from '../../data/api.ts';
+import { previewForDecider } from '../../dossier/letter-preview.ts';
 import { PageTitle } from '../../parts/frame/heading.tsx';
 import { PickCall } from '../../queue/pick-call.tsx';
 import { allOf } from '../../queue/queue-table.tsx';
@@ -62,6 +64,12 @@ const WORK: SheetWork<DecisionLine> = {
     );
     return results;
   },
+  preview: (api, callId, { row: _row, applicationId, version, ...decision }) =>
+    previewForDecider(
+      api,
+      { path: { callId, applicationId }, header: ifMatch(version) },
+      { act: 'decideSelection', ...decision },
+    ),
   asked: [
     {
       id: 'outcome',

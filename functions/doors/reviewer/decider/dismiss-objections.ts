@@ -1,7 +1,7 @@
-import { accept } from '../../../../shared/domain/result.ts';
 import { answering } from '../../../applications/command-answer.ts';
 import { regardlessOfOthers } from '../../../applications/regardless.ts';
 import { runCommand } from '../../../applications/run-command.ts';
+import { dismissal } from '../../../applications/acts/answers.ts';
 import type { UseCase } from '../../../handler/use-case.ts';
 import type { ReviewerContext } from '../context.ts';
 
@@ -9,11 +9,10 @@ import type { ReviewerContext } from '../context.ts';
 export const dismissObjections: UseCase<ReviewerContext, 'dismissObjections'> = (
   { store },
   input,
-) =>
-  regardlessOfOthers(store, input, 'dismiss_objections', (request) =>
-    runCommand(store, request, {
-      type: 'dismiss_objections',
-      data: () => accept(input.body),
-      answer: answering('dismissObjections', input),
-    }),
+) => {
+  const act = dismissal(input.body);
+  const answer = answering('dismissObjections', input);
+  return regardlessOfOthers(store, input, act.type, (request) =>
+    runCommand(store, request, { ...act, answer }),
   );
+};

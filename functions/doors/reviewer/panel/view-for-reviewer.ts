@@ -55,5 +55,12 @@ async function viewOf(
   // whoever is of a party to the case sees that there is one, and nothing of what was made of it
   const heldBack = heldBackAs(application, caller);
   const panel = heldBack ? null : panelView(application, { expert, call: callOf(read) });
-  return { ...view, heldBack, panel: panel && { ...panel, normalised } };
+  const { redactions, ...seen } = view;
+  return {
+    ...seen,
+    // who asked for one and who decided it is for those who may ask and decide, and for deciders
+    ...(expert === null && redactions !== undefined && { redactions }),
+    heldBack,
+    panel: panel && { ...panel, normalised },
+  };
 }

@@ -2,11 +2,7 @@ import * as z from 'zod';
 import { Letter } from '../../../domain/publication/letters.ts';
 import type { Route } from '../../route.ts';
 import { ApplicationPath, CallPath, CasePath } from '../shapes.ts';
-
-const Pdf = z
-  .string()
-  .meta({ format: 'binary' })
-  .describe('a PDF, tagged as PDF/UA-1; a copy for an archive as PDF/A-3a, with its data attached');
+import { Pdf } from '../shapes/pdf.ts';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const Docx = z.string().meta({ format: 'binary' }).describe('a DOCX');

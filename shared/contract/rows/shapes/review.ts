@@ -126,6 +126,9 @@ export const PanelReviewView = ReviewView.extend({
     ),
 });
 
+/** The same for an expert: which files were redacted and why stands in the list of files, and by whom is not for experts. */
+export const ExpertReviewView = PanelReviewView.omit({ redactions: true });
+
 export const Reasons = z.strictObject({ reasons: z.string().trim().min(1).max(5000) });
 
 export const Checklist = z.array(z.string().max(50)).max(50);

@@ -1,14 +1,20 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { ApplicationEvent } from '../../../../shared/domain/application/application.ts';
 import type { Command } from '../../../../shared/domain/commands/commands.ts';
 import { after as caseAfter, type Case, casesAt } from '../../../support/cases.ts';
-import { openDoors } from '../../../support/doors.ts';
+import { type Doors, openDoors } from '../../../support/doors.ts';
+import { loadEntry } from '../../../support/entries.ts';
 import { claimsOf } from '../../../support/http-event.ts';
 import { serve } from '../../../support/servers/serve.ts';
 import { pilotsAt } from '../../../support/pilots.ts';
 
 const doors = openDoors();
-const url = serve(doors);
+/** The door of notifications as it is deployed where no mail is sent; null: as it is elsewhere. */
+let mailless: Doors['handlers']['notifications'] | null = null;
+const url = serve(() => {
+  const { handlers, ...others } = doors();
+  return { ...others, handlers: { ...handlers, ...(mailless && { notifications: mailless }) } };
+});
 const { file, run } = pilotsAt(url, ['association-1']);
 const { start, bring, give, idAfter } = casesAt(doors);
 
@@ -301,6 +307,23 @@ describe('pilots verify, of a history', () => {
       expect(code).toBe(2);
       expect(complaints).toContain(complaint);
     }
+  });
+});
+
+describe('pilots notifications', () => {
+  it('says that the system sends no mail, exactly where it sends none', async () => {
+    const lines = async () => (await pilots('notifications')).said.split('\n');
+    const says = '本系统没有设置发信，不发送邮件。 This system sends no mail.';
+    const sending = await lines();
+    vi.stubEnv('MAIL', 'null');
+    mailless = (await loadEntry('doors/notifications/notifications')).handler;
+    expect(await lines()).toEqual([says, ...sending]);
+    expect(JSON.parse((await pilots('notifications', '--json')).said)).toMatchObject({
+      sendsMail: false,
+    });
+    mailless = null;
+    vi.unstubAllEnvs();
+    expect(sending[0]).toBe('邮箱 address: 没有 none here');
   });
 });
 

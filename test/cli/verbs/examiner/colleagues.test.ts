@@ -1,14 +1,18 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { casesAt, PROPOSED } from '../../../support/cases.ts';
+import { aDefect, casesAt, PROPOSED, SAMPLE_DIGEST } from '../../../support/cases.ts';
+import { readPdf } from '../../../support/documents/pdf-text.ts';
 import { day } from '../../../support/people/delegations.ts';
 import { openDoors } from '../../../support/doors.ts';
+import { putCheckedFile } from '../../../support/files/checked-file.ts';
 import { serve } from '../../../support/servers/serve.ts';
 import { pilotsAt } from '../../../support/pilots.ts';
 
 const doors = openDoors();
 const url = serve(doors);
-const { run, done: doneBy } = pilotsAt(url);
-const { idAfter } = casesAt(doors);
+const { folder, file, run, done: doneBy } = pilotsAt(url);
+const { start, bring, give, idAfter } = casesAt(doors);
 
 /** What is about all calls, or about none. */
 const OF_NO_CALL = ['delegations', 'withdraw-delegation'];
@@ -42,6 +46,19 @@ describe('a delegation', () => {
 });
 
 describe('a colleague', () => {
+  it('finds what waits for a second person in a list, and who stands in for who asked does not', async () => {
+    const draft = await start();
+    await putCheckedFile(doors().table.store, draft);
+    const filed = await bring(draft, ['submit']);
+    const asked = await give(filed, 'ask_redaction', { params: { sha256: SAMPLE_DIGEST } });
+    expect(asked.status).toBe(200);
+    await done('delegate', ...GIVEN);
+    const list = ['queue', '--as', 'examiner', '--queue', 'redactions'];
+    const { applicationId } = filed.params;
+    expect(await done(...list, '--account', 'examiner-2')).toContain(applicationId);
+    for (const who of [[], FOR]) expect(await done(...list, ...who)).toContain('没有待办');
+  });
+
   it('acts by a delegation, until it is withdrawn, and the history says for whom', async () => {
     const [claimed, other] = [
       await idAfter('submit', 'recommend', 'claim'),
@@ -155,5 +172,67 @@ describe('pilots personal-data', () => {
     const { complaints } = await pilots('personal-data', id, '--of', '1-001-1', '--reason', 'x');
 
     expect(complaints).toContain('caller.forbidden');
+  });
+});
+
+describe('--preview', () => {
+  it('saves the letter of an act, over nothing that is there, and leaves the act undone', async () => {
+    const at = await bring(await start(), ['submit', 'recommend', 'claim']);
+    const defects = file('defects.json', [aDefect('/effect')]);
+    const out = join(folder, 'preview.pdf');
+    const asked = ['return', at.params.applicationId, '--file', defects] as const;
+
+    const saved = await pilots(...asked, '--preview', out);
+    const again = await pilots(...asked, '--preview', out);
+    const tried = await pilots(...asked, '--preview', join(folder, 'other.pdf'), '--dry-run');
+
+    expect(saved).toMatchObject({ code: 0, complaints: '' });
+    expect(saved.said).toContain('nothing was done or sent');
+    expect((await readPdf(readFileSync(out))).text).toContain('样例：请补正');
+    expect(again.complaints).toContain('is there already');
+    expect(tried.complaints).toContain('give no --dry-run');
+    // it is where it was, by the version that it had
+    await bring(at, ['request_correction']);
+  });
+
+  it('is refused with the words of the act', async () => {
+    const at = await bring(await start(), ['submit', 'recommend', 'claim']);
+    const out = join(folder, 'refused.pdf');
+
+    const asked = [
+      'refuse',
+      at.params.applicationId,
+      '--reason',
+      '样例',
+      '--clauses',
+      'NO-1',
+    ] as const;
+
+    const preview = await pilots(...asked, '--preview', out);
+    const act = await pilots(...asked);
+
+    expect(act.complaints).toContain('NO-1');
+    expect(preview).toEqual(act);
+    expect(existsSync(out)).toBe(false);
+  });
+
+  it('is for what has a letter: no recommender’s return, and one application', async () => {
+    const { applicationId } = (await start()).params;
+    const preview = ['--preview', join(folder, 'none.pdf')];
+    const answer = ['--case', '1-001-1', '--outcome', 'upheld', '--reply', '样例'];
+
+    const returned = await pilots('return', applicationId, '--reasons', '样例', ...preview);
+    const many = await pilots('decide', applicationId, '--from', 'none.csv', ...preview);
+    const nowhere = await pilots(
+      'answer-objection',
+      applicationId,
+      ...answer,
+      '--preview-to',
+      'objector',
+    );
+
+    expect(returned.complaints).toContain('has no letter');
+    expect(many.complaints).toContain('A preview is of one application');
+    expect(nowhere.complaints).toContain('--preview-to goes with --preview');
   });
 });

@@ -1,4 +1,5 @@
-import { ScanCommand } from '@aws-sdk/client-dynamodb';
+import { createHash } from 'node:crypto';
+import { ScanCommand, TransactWriteItemsCommand } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   notificationDoor,
@@ -6,6 +7,7 @@ import {
 } from '../../../../functions/doors/notifications/use-cases.ts';
 import { openDoor } from '../../../../functions/handler/door.ts';
 import { dueCalendar } from '../../../../functions/doors/notifications/due-calendar.ts';
+import { KeptCalendar } from '../../../../shared/domain/messages/calendar-feed.ts';
 import type { DueDate } from '../../../../shared/domain/messages/due-date.ts';
 import { whoseOf } from '../../../../shared/domain/messages/preferences.ts';
 import type { Caller } from '../../../../shared/domain/people/caller.ts';
@@ -15,7 +17,8 @@ import {
 } from '../../../../shared/store/dynamo-notification-store.ts';
 import { eraseUnknown } from '../../../../functions/schedules/retention/erase-unknown.ts';
 import { dynamoScheduleStore } from '../../../../shared/store/dynamo-schedule-store.ts';
-import { type TestTable, startTable } from '../../../support/dynamo.ts';
+import { receiverKey } from '../../../../shared/store/table/table-shape.ts';
+import { type TestTable, itemsIn, startTable } from '../../../support/dynamo.ts';
 import { COMPOSITES, GUANGDONG, NOW, aContent } from '../../../support/filing.ts';
 import {
   type Doors,
@@ -63,11 +66,39 @@ const remove = (caller: Caller, ifMatch: number, steps?: Steps) =>
     context(steps),
     inputOf('removeCalendar', { ifMatch }, { caller }),
   );
-/** Where the ways back lie that are kept, good or not. */
-async function feedsOf(caller: Caller): Promise<number> {
-  const { Items = [] } = await table.client.send(new ScanCommand({ TableName: table.tableName }));
-  return Items.filter(({ whose }) => whose?.S === whoseOf(caller)).length;
+/** How many ways back are kept of somebody, good or not. */
+const feedsOf = async (caller: Caller) => (await leadingOf(caller)).feeds.length;
+
+/** The ways back that are kept of somebody, and the one that counts: each by its digest. */
+async function leadingOf(caller: Caller) {
+  const items = await itemsIn(table);
+  const feeds = items.filter(({ whose }) => whose?.S === whoseOf(caller));
+  const at = receiverKey.calendar(whoseOf(caller));
+  const kept = items.find(({ pk, sk }) => pk?.S === at.pk && sk?.S === at.sk);
+  const { feed } = KeptCalendar.parse(JSON.parse(kept?.['calendar']?.S ?? NONE));
+  return {
+    feeds: feeds.map(({ pk }) => pk?.S?.slice('FEED#'.length)),
+    counts: feed ? [feed.digest] : [],
+  };
 }
+const NONE = JSON.stringify({ version: 1, feed: null });
+
+/** What is done to the address of somebody's due dates, killed before each request in turn, then whole. */
+async function killedAnywhere(caller: Caller, deed: (steps: Steps) => Promise<unknown>) {
+  const points: number[] = [];
+  for (let last = 1; ; last += 1) {
+    const steps = new Steps(last);
+    const isKilled = await deed(steps).then(
+      () => false,
+      (error: unknown) => error instanceof Killed,
+    );
+    const { feeds, counts } = await leadingOf(caller);
+    expect([last, feeds]).toEqual([last, counts]);
+    if (!isKilled) return points;
+    points.push(last);
+  }
+}
+
 const made = async (caller: Caller) => bodyOf('makeCalendar', await make(caller)).address;
 const ask = (address: string, now = NOW) =>
   notificationUseCases.getCalendar(
@@ -129,29 +160,50 @@ describe('the address of somebody’s due dates', () => {
     expect(await feedsOf(caller)).toBe(0);
   });
 
-  it('opens no more once the new one is written, though whoever renews it is killed before the old one is gone', async () => {
+  it('is never without its owner, nor an owner’s without answer, wherever its making, replacing or revoking is killed', async () => {
+    const caller = aNew();
+    // what there is, then one transaction
+    const points = [1, 2];
+    expect(await killedAnywhere(caller, (steps) => make(caller, 0, steps))).toEqual(points);
+    expect(await killedAnywhere(caller, (steps) => make(caller, 1, steps))).toEqual(points);
+    expect(await feedsOf(caller)).toBe(1);
+    expect(await killedAnywhere(caller, (steps) => remove(caller, 2, steps))).toEqual(points);
+    expect(await feedsOf(caller)).toBe(0);
+  });
+
+  it('stays good until the new one is written, and opens no more from then on', async () => {
     const caller = aNew();
     const first = await made(caller);
-    // what there is, the new way back, which of them is good: killed before it, the old one stays good
-    await expect(make(caller, 1, new Steps(3))).rejects.toThrow(Killed);
+    await expect(make(caller, 1, new Steps(2))).rejects.toThrow(Killed);
     expect(await read(first)).toContain('BEGIN:VCALENDAR');
-    await expect(make(caller, 1, new Steps(4))).rejects.toThrow(Killed);
-    expect(refusalIn(await ask(first))).toEqual(NOBODY);
-    // it is there all the same: that it is not the good one keeps it shut
-    expect(await feedsOf(caller)).toBe(3);
-    const second = bodyOf('makeCalendar', await make(caller, 2)).address;
+    await expect(remove(caller, 1, new Steps(2))).rejects.toThrow(Killed);
+    expect(await read(first)).toContain('BEGIN:VCALENDAR');
+    const second = bodyOf('makeCalendar', await make(caller, 1)).address;
     expect(await read(second)).toContain('BEGIN:VCALENDAR');
     expect(refusalIn(await ask(first))).toEqual(NOBODY);
   });
 
-  it('is revoked by one write, though whoever revokes it is killed after that', async () => {
+  it('is the first one’s of two who replace the same, and of the other nothing is left', async () => {
     const caller = aNew();
     const first = await made(caller);
-    await expect(remove(caller, 1, new Steps(2))).rejects.toThrow(Killed);
-    expect(await read(first)).toContain('BEGIN:VCALENDAR');
-    await expect(remove(caller, 1, new Steps(3))).rejects.toThrow(Killed);
+    const { calendar } = await store.readReceiver(whoseOf(caller));
+    const second = bodyOf('makeCalendar', await make(caller, 1)).address;
+    const feed = { digest: 'cd'.repeat(32), since: NOW.toISOString() };
+    const late = (seen: typeof calendar, version: number) =>
+      store.putCalendar(whoseOf(caller), seen, { version, feed });
+    for (const [seen, version] of [
+      [calendar, 2],
+      [null, 1],
+      // what was seen counts, and not what it is to become
+      [calendar, 3],
+    ] as const)
+      expect(await late(seen, version)).toEqual({
+        ok: false,
+        refusal: { code: 'notifications.changed_meanwhile', currentVersion: 2 },
+      });
     expect(await feedsOf(caller)).toBe(1);
     expect(refusalIn(await ask(first))).toEqual(NOBODY);
+    expect(await read(second)).toContain('BEGIN:VCALENDAR');
   });
 
   it('answers who has the same already with 304 and no body, and with all of it once a day is another', async () => {
@@ -212,9 +264,9 @@ describe('whom the directory knows no more', () => {
       eraseUnknown({ store: dynamoScheduleStore(dying(steps)), hasTime: () => true });
     expect(await run()).toBe(0);
     await knowNoMore('gone-1');
-    // the directory, what there is, the way back: what a run that is killed left, the next one finds
-    await expect(run(new Steps(4))).rejects.toThrow(Killed);
-    expect([await feedsOf(goneOne), await run()]).toEqual([0, 1]);
+    // the directory, what there is, each thing with what leads to it: what a run that is killed left, the next one finds
+    expect(await killedAnywhere(goneOne, run)).toEqual([1, 2, 3, 4]);
+    expect([await feedsOf(goneOne), await run()]).toEqual([0, 0]);
     expect(refusalIn(await ask(addresses[0] ?? ''))).toEqual(NOBODY);
     expect(await read(addresses[1] ?? '')).toContain('BEGIN:VCALENDAR');
     const { Items } = await table.client.send(new ScanCommand({ TableName: table.tableName }));
@@ -222,6 +274,32 @@ describe('whom the directory knows no more', () => {
     expect([left.includes('gone-1'), left.includes('stays-1')]).toEqual([false, true]);
     expect(await run()).toBe(0);
   });
+});
+
+it('stays with its owner, whom another run forgets, where it was renewed while that one looked', async () => {
+  const caller = { ...EXAMINER, subject: 'renews-1' };
+  await made(caller);
+  let renewed = '';
+  const client = new Proxy(table.client, {
+    get: (target, name) => {
+      if (name !== 'send') return Reflect.get(target, name) as unknown;
+      return async (command: TransactWriteItemsCommand) => {
+        const erases = command instanceof TransactWriteItemsCommand;
+        if (erases && renewed === '')
+          renewed = bodyOf('makeCalendar', await make(caller, 1)).address;
+        return target.send(command);
+      };
+    },
+  });
+  const forgetting = dynamoScheduleStore({ ...table, client });
+  const forgotten = async () => [
+    await forgetting.forgetReceiver('person:renews-1'),
+    await leadingOf(caller),
+  ];
+  const [isForgotten, left] = await forgotten();
+  const kept = [createHash('sha256').update(renewed.slice(-43)).digest('hex')];
+  expect([isForgotten, left]).toEqual([true, { feeds: kept, counts: kept }]);
+  expect(await forgotten()).toEqual([true, { feeds: [], counts: [] }]);
 });
 
 describe('what is due', () => {

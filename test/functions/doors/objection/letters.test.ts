@@ -1,8 +1,11 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { itemsIn } from '../../../support/dynamo.ts';
 import { type Filed, bodyOf, refusalIn } from '../../../support/people/applicants.ts';
 import { attachedTo, bytesIn, documentsAt, textIn } from '../../../support/documents/printers.ts';
+import { OTHER_DECIDER } from '../../../support/people/deciders.ts';
+import { saidByLetter, saidByPreview } from '../../../support/documents/previews.ts';
 import { versionIn } from '../../../support/people/examiners.ts';
-import { STATED, openPublishing } from '../../../support/people/publishers.ts';
+import { FROM, STATED, noonOn, openPublishing } from '../../../support/people/publishers.ts';
 
 const here = openPublishing('answers');
 let filed: Filed;
@@ -94,5 +97,80 @@ describe('the letter on an objection', () => {
         code: 'objection.not_found',
         caseNumber,
       });
+  });
+});
+
+describe('the preview of an answer to objections', () => {
+  const SECOND = { caller: OTHER_DECIDER, now: noonOn(FROM) };
+  const preview = (ifMatch: number, act: object) => documents.deciders(filed, ifMatch, act, SECOND);
+  const answering = (caseNumber: string, outcome: string) => ({
+    act: 'answerObjection',
+    caseNumber,
+    outcome,
+    reply: '样例：答复',
+  });
+
+  it.each(['dismissed', 'upheld'] as const)(
+    'says to each side what its letter then says: %s',
+    async (outcome) => {
+      const { caseNumber, accessCode } = await lodge();
+      const act = answering(caseNumber, outcome);
+
+      const toAssociation = await textIn(await preview(11, act));
+      const toObjector = await textIn(await preview(11, { ...act, to: 'objector' }));
+      versionIn(await here.desk.answer(filed, 11, [caseNumber, outcome]));
+
+      const { letters } = bodyOf('listLetters', await documents.list(filed));
+      const sent = await documents.letter(filed, letters.at(-1)?.number ?? 0);
+      expect(saidByPreview(toAssociation)).toBe(saidByLetter(await textIn(sent)));
+      expect(saidByPreview(toObjector)).toBe(
+        saidByLetter(await textIn(await letter(caseNumber, accessCode))),
+      );
+      for (const text of [toAssociation, toObjector])
+        expect(SECRET.filter((said) => text.includes(said))).toEqual([]);
+    },
+  );
+
+  it('of several is one to the association, and to who lodged the first that is named', async () => {
+    const [one, other] = [await lodge(), await lodge()];
+    const caseNumbers = [other.caseNumber, one.caseNumber];
+    const act = { act: 'dismissObjections', caseNumbers, reply: '样例：均不成立' };
+
+    const toAssociation = await textIn(await preview(12, act));
+    const toObjector = await textIn(await preview(12, { ...act, to: 'objector' }));
+    versionIn(await here.desk.dismiss(filed, 12, caseNumbers));
+
+    const { letters } = bodyOf('listLetters', await documents.list(filed));
+    const sent = await documents.letter(filed, letters.at(-1)?.number ?? 0);
+    expect(saidByPreview(toAssociation)).toBe(saidByLetter(await textIn(sent)));
+    expect(saidByPreview(toObjector)).toBe(
+      saidByLetter(await textIn(await letter(other.caseNumber, other.accessCode))),
+    );
+  });
+
+  it('is made though another objects meanwhile, and writes nothing', async () => {
+    const { caseNumber } = await lodge();
+    await lodge();
+    const before = await itemsIn(here.table);
+
+    const answer = await preview(11, answering(caseNumber, 'dismissed'));
+
+    expect(await textIn(answer)).toContain('另有1件异议尚待答复');
+    expect(await itemsIn(here.table)).toEqual(before);
+  });
+
+  it('is refused as the answer would be', async () => {
+    const { caseNumber } = await lodge();
+    const nobodys = await preview(11, answering('1-001-9', 'upheld'));
+    const decidersOwn = await documents.deciders(filed, 11, answering(caseNumber, 'upheld'));
+    versionIn(await here.desk.answer(filed, 11, [caseNumber, 'dismissed']));
+    await lodge();
+    const again = await preview(13, answering(caseNumber, 'upheld'));
+
+    expect([nobodys, decidersOwn, again].map((one) => refusalIn(one).code)).toEqual([
+      'objection.not_found',
+      'decision.same_person',
+      'objection.already_answered',
+    ]);
   });
 });

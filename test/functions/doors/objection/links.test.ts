@@ -1,7 +1,9 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { MOST_IN_AN_HOUR } from '../../../../shared/domain/publication/senders.ts';
 import { work } from '../../../../shared/domain/publication/work.ts';
 import { digestOf, itemsIn } from '../../../support/dynamo.ts';
+import { loadEntry } from '../../../support/entries.ts';
+import { CLAIM_NAMES, eventFor, send } from '../../../support/http-event.ts';
 import { linksSent, tokenIn } from '../../../support/people/links.ts';
 import { type Filed, bodyOf, refusalIn } from '../../../support/people/applicants.ts';
 import {
@@ -183,6 +185,42 @@ describe('an objection in a call that confirms objectors', () => {
     );
 
     expect((await sent()).letters.map(({ to }) => to)).toEqual([mailbox()]);
+  });
+
+  it('is asked for by link where the function is deployed with mail, and by work alone where without', async () => {
+    const { hostname, port } = (await here.table.client.config.endpoint?.()) ?? {};
+    const deployed = {
+      AWS_REGION: 'local',
+      AWS_ACCESS_KEY_ID: 'local',
+      AWS_SECRET_ACCESS_KEY: 'local',
+      AWS_LAMBDA_LOG_LEVEL: 'SILENT',
+      AWS_ENDPOINT_URL_DYNAMODB: `http://${hostname}:${port}`,
+      TABLE_NAME: here.table.tableName,
+      OBJECTION_WORK_BITS: '1',
+      IS_BEHIND_CLOUDFRONT: 'false',
+      ROLE_CLAIM: CLAIM_NAMES.role,
+      ORGANISATION_CODE_CLAIM: CLAIM_NAMES.organisationCode,
+      ORGANISATION_NAME_CLAIM: CLAIM_NAMES.organisationName,
+    };
+    vi.useFakeTimers({ toFake: ['Date'], now: noonOn(FROM) });
+    for (const [name, value] of Object.entries(deployed)) vi.stubEnv(name, value);
+    const byLink = [];
+    for (const MAIL of ['{"kind":"ses","from":"pilots@example.org"}', 'null']) {
+      vi.stubEnv('MAIL', MAIL);
+      const { handler } = await loadEntry('doors/objection/objection');
+      const { text } = await send(
+        handler,
+        eventFor('prepareObjection', {
+          params: { callId: here.callId, number: '1' },
+          body: { ...STATED, email: mailbox() },
+          headers: { 'idempotency-key': 'deployed' },
+        }),
+      );
+      byLink.push((JSON.parse(text) as { byLink?: boolean }).byLink);
+    }
+    vi.unstubAllEnvs();
+    vi.useRealTimers();
+    expect(byLink).toEqual([true, false]);
   });
 });
 

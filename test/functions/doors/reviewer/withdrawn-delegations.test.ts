@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { casesAt } from '../../../support/cases.ts';
+import { aDefect, casesAt } from '../../../support/cases.ts';
 import { delegationsAt } from '../../../support/people/delegations.ts';
 import { openDoors } from '../../../support/doors.ts';
 import { claimsOf } from '../../../support/http-event.ts';
@@ -73,5 +73,34 @@ describe('a withdrawal', () => {
       });
     }
     expect((await withdraw('del_unknown')).body['code']).toBe('delegation.not_found');
+  });
+});
+
+describe('a delegation', () => {
+  it('lets a letter be seen before it goes, whatever its scope, and nobody else', async () => {
+    const [to, other] = [newcomer(), newcomer()];
+    await delegated(['examiner', 'examiner-1', to], { operations: ['acceptApplication'] });
+    await delegated(['decider', 'decider-1', other]);
+    const at = await bring(await waiting(), ['claim']);
+    const body = { act: 'requestCorrection', defects: [aDefect('/effect')], lateGround: null };
+    const preview = (subject: string, sent = body) =>
+      doors().ask('previewForExaminer', {
+        params: at.params,
+        claims: claimsOf('decider', subject),
+        headers: { 'if-match': `"${at.version}"` },
+        body: sent,
+        ...FOR_1,
+      });
+
+    const seen = await preview(to);
+    const [strange, unread] = [await preview(other), await preview(to, { ...body, act: 'accept' })];
+
+    expect([seen.status, seen.headers['content-type']]).toEqual([200, 'application/pdf']);
+    expect(strange.body).toMatchObject({ status: 403, code: 'delegation.not_in_force' });
+    expect(unread.body).toMatchObject({
+      status: 422,
+      code: 'request.invalid',
+      errors: [{ pointer: '/act' }],
+    });
   });
 });

@@ -11,8 +11,8 @@ import { keptBundles } from '../../infra/kept/kept-bundles.ts';
 import { DOORS, type Door } from '../../shared/contract/route.ts';
 import type { HttpEvent } from '../../shared/http/event.ts';
 import { startTable } from '../support/dynamo.ts';
-import { SIGN_IN } from '../support/servers/sign-in.ts';
-import { CLAIM_NAMES, claimsOf, eventFor } from '../support/http-event.ts';
+import { FUNCTION_ENV } from '../support/servers/function-env.ts';
+import { claimsOf, eventFor } from '../support/http-event.ts';
 
 // What a cold start costs in JavaScript: each door is loaded in fresh processes and answers once,
 // beside the same door as esbuild alone makes it.
@@ -87,25 +87,12 @@ symlinkSync(join(import.meta.dirname, '../../node_modules'), join(folder, 'node_
 const bundles = await keptBundles();
 const { url } = await addressOf(table.client);
 const env = {
-  AWS_REGION: 'local',
+  ...FUNCTION_ENV,
   AWS_ACCESS_KEY_ID: 'local',
   AWS_SECRET_ACCESS_KEY: 'local',
   AWS_ENDPOINT_URL_DYNAMODB: url,
   TABLE_NAME: table.tableName,
-  RECEIPT_KEY_ID: 'key',
-  CHECKPOINT_BUCKET: 'bucket',
-  MATERIALS_BUCKET: 'files',
-  LAST_QUEUES: '{}',
   RECEIPT_ISSUER: url,
-  SIGN_IN: JSON.stringify(SIGN_IN),
-  METRICS_NAMESPACE: 'Pilots/local',
-  MAIL: JSON.stringify({ kind: 'ses', from: 'pilots@example.org' }),
-  OBJECTION_WORK_BITS: '0',
-  WEBHOOKS_TO_LOOPBACK: 'false',
-  IS_BEHIND_CLOUDFRONT: 'false',
-  ROLE_CLAIM: CLAIM_NAMES.role,
-  ORGANISATION_CODE_CLAIM: CLAIM_NAMES.organisationCode,
-  ORGANISATION_NAME_CLAIM: CLAIM_NAMES.organisationName,
 };
 
 async function addressOf(client: (typeof table)['client']) {

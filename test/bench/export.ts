@@ -9,23 +9,14 @@ import { bundleOne } from '../../infra/bundling/bundles.ts';
 import { EXPORTING_NODE_OPTIONS } from '../../infra/exporting.ts';
 import { startS3 } from '../../infra/local/s3/s3.ts';
 import { sampleCall } from '../../shared/calls/calls.ts';
-import type { Application } from '../../shared/domain/application/application.ts';
-import { lineOf } from '../../shared/domain/application/register.ts';
 import { beijingInstant } from '../../shared/domain/calendar.ts';
 import type { ExportFormat, ExportKind } from '../../shared/domain/exports/export-kinds.ts';
 import type { KeptExport } from '../../shared/domain/exports/export.ts';
-import { contentHashOf } from '../../shared/evidence/content-hash.ts';
-import {
-  contentItem,
-  contentText,
-  snapshotItem,
-} from '../../shared/store/applications/application-items.ts';
 import { callItem } from '../../shared/store/calls/call-items.ts';
 import { ASKED_EXPORTS } from '../../shared/store/materials/places.ts';
-import { lineItem } from '../../shared/store/register/register.ts';
 import { putAll, startTable } from '../support/dynamo.ts';
 import { pack } from '../rules/facts.ts';
-import { aFiled } from './many-filings.ts';
+import { aFiled, itemsOf } from './many-filings.ts';
 
 // Makes the tables of a call of ten thousand filings with the function as it is deployed, each in a
 // process of its own, and prints how long it took, how long
@@ -82,15 +73,6 @@ const environment = {
 async function endpointOf(): Promise<string> {
   const endpoint = await table.client.config.endpoint?.();
   return `${endpoint?.protocol}//${endpoint?.hostname}:${endpoint?.port}`;
-}
-
-/** Snapshot, content and line of the register, as the commands and the stream would leave them. */
-function itemsOf(application: Application) {
-  const text = contentText(application);
-  const contentHash = contentHashOf(application.content);
-  const { code: association, name: associationName } = application.association;
-  const line = lineOf({ ...application, association, associationName, contentHash }, null);
-  return [snapshotItem(application, text), contentItem(application, text), lineItem(line)];
 }
 
 async function fill(): Promise<void> {

@@ -9,6 +9,13 @@ import { contentHashOf } from '../../shared/evidence/content-hash.ts';
 import { assess } from '../../shared/rules/judging/assess.ts';
 import { appendEvents } from '../../functions/applications/append-events.ts';
 import { COMPOSITES, NOW, aContent } from '../support/filing.ts';
+import { lineOf } from '../../shared/domain/application/register.ts';
+import {
+  contentItem,
+  contentText,
+  snapshotItem,
+} from '../../shared/store/applications/application-items.ts';
+import { lineItem } from '../../shared/store/register/register.ts';
 
 const indicator = { indicator: '样例', own: '1', reference: '2', referenceStandard: 'GB/T 1-2020' };
 const NOVELTIES: readonly NonNullable<DraftContent['novelty']>[] = [
@@ -78,4 +85,13 @@ function decided(...given: Parameters<typeof decide>) {
   const result = decide(...given);
   if (!result.ok) throw new Error(result.refusal.code);
   return result.value;
+}
+
+/** Snapshot, content and line of the register, as the commands and the stream would leave them. */
+export function itemsOf(application: Application) {
+  const text = contentText(application);
+  const contentHash = contentHashOf(application.content);
+  const { code: association, name: associationName } = application.association;
+  const line = lineOf({ ...application, association, associationName, contentHash }, null);
+  return [snapshotItem(application, text), contentItem(application, text), lineItem(line)];
 }

@@ -5,21 +5,13 @@ import type { Application } from '../../shared/domain/application/application.ts
 import { beijingInstant } from '../../shared/domain/calendar.ts';
 import { factsOf } from '../../shared/domain/rules/facts-of.ts';
 import type { ReEvaluation } from '../../shared/domain/rules/re-evaluation.ts';
-import { lineOf } from '../../shared/domain/application/register.ts';
 import { type FiledCase, reEvaluate } from '../../shared/rules/judging/re-evaluate.ts';
-import { contentHashOf } from '../../shared/evidence/content-hash.ts';
-import {
-  contentItem,
-  contentText,
-  snapshotItem,
-} from '../../shared/store/applications/application-items.ts';
 import { reportItem } from '../../shared/store/reports/re-evaluation-items.ts';
-import { lineItem } from '../../shared/store/register/register.ts';
 import { type TestTable, putAll, startTable } from '../support/dynamo.ts';
 import { COMPOSITES, NOW } from '../support/filing.ts';
 import { corrected } from '../rules/corrected.ts';
 import { pack } from '../rules/facts.ts';
-import { aFiled } from './many-filings.ts';
+import { aFiled, itemsOf } from './many-filings.ts';
 
 const APPLICATIONS = 10_000;
 const ROUNDS = 3;
@@ -58,15 +50,6 @@ const report: ReEvaluation = {
   evaluated: 0,
   flips: 0,
 };
-
-/** Snapshot, content and line of the register, as the commands and the stream would leave them. */
-function itemsOf(application: Application) {
-  const text = contentText(application);
-  const contentHash = contentHashOf(application.content);
-  const { code: association, name: associationName } = application.association;
-  const line = lineOf({ ...application, association, associationName, contentHash }, null);
-  return [snapshotItem(application, text), contentItem(application, text), lineItem(line)];
-}
 
 /** The whole path: a report that is begun, read from the table and written to it. */
 async function made({ store }: TestTable): Promise<ReEvaluation | null> {

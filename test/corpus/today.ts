@@ -19,7 +19,7 @@ import { NO_BUCKET } from '../support/files/no-bucket.ts';
 import { type Filed, bodyOf, doors, inputOf } from '../support/people/applicants.ts';
 import { SAMPLE_DIGEST, anExpert } from '../support/cases.ts';
 import type { TestTable } from '../support/dynamo.ts';
-import { know } from '../support/people/known.ts';
+import { enterInDirectory } from '../support/people/directory.ts';
 import { startSigning } from '../evidence/signing.ts';
 import { COLLEAGUE, EXAMINER, aDefect, examiners, versionIn } from '../support/people/examiners.ts';
 import { COMPOSITES, NOW } from '../support/filing.ts';
@@ -96,7 +96,7 @@ async function underReview({ store }: TestTable): Promise<void> {
   await askedIn(store, filed, 3);
   const version = versionIn(await office.accept(filed, 4));
   const params = { callId: ROUND, applicationId: filed.id };
-  await know(store, 'expert', ['person-22']);
+  await enterInDirectory(store, 'expert', ['person-22']);
   const body = { experts: [anExpert('person-22')], chair: 'person-22' };
   const asked = { params, query: {}, body, ifMatch: version };
   const input = inputOf('convenePanel', asked, { caller: EXAMINER });

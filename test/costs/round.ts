@@ -27,7 +27,7 @@ import {
 import { SCORES, anExpert } from '../support/cases.ts';
 import { NO_BUCKET } from '../support/files/no-bucket.ts';
 import { type TestTable, startTable } from '../support/dynamo.ts';
-import { know } from '../support/people/known.ts';
+import { enterInDirectory } from '../support/people/directory.ts';
 import { EXAMINER } from '../support/people/examiners.ts';
 import { COMPOSITES, GUANGDONG, NOW } from '../support/filing.ts';
 import { DECIDER, EXPERT, FROM } from '../support/people/publishers.ts';
@@ -57,7 +57,7 @@ export async function measureRound(filings: number): Promise<Omit<Counts, 'idle'
       noticeWorkingDays: 5,
       materialFiles: sampleCall(NOW).materialFiles,
     });
-    await know(table.store, 'expert', [EXPERT.subject]);
+    await enterInDirectory(table.store, 'expert', [EXPERT.subject]);
     const counting = countedIn(table);
     const stored = await bytesIn(table);
     for (let number = 0; number < filings; number += 1) await fileOne(counting.ask, 101 + number);

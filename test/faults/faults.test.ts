@@ -10,7 +10,7 @@ import { putCheckedFile } from '../support/files/checked-file.ts';
 import { itemsIn, putBack } from '../support/dynamo.ts';
 import { type Answered, claimsOf, eventFor, send, type Sent } from '../support/http-event.ts';
 import {
-  type Asked,
+  type ServiceRequest,
   canMeet,
   type Fault,
   FAULTS,
@@ -81,7 +81,7 @@ async function begun(confirmsObjectors = false): Promise<Case> {
   const id = confirmsObjectors ? `${CALL_ID}-by-link` : CALL_ID;
   const body = { ...sampleCall(new Date()), id, noticeWorkingDays: 1, confirmsObjectors };
   const sent = { params: { callId: id }, body, claims: claimsOf('admin') };
-  succeeded(await asked('putCall', sent, id));
+  succeeded(await sendUnder('putCall', sent, id));
   return start(aContent(), id);
 }
 
@@ -91,8 +91,13 @@ async function led(before: Pick<Row, 'path' | 'byLink'>, command: Command): Prom
   return bring(at, [command]);
 }
 
-/** A request under a key, as its function is given it with so many milliseconds left. */
-function asked(operation: Operation, sent: Sent, key: string, left = 10_000): Promise<Answered> {
+/** Sends a request under a key to its function, which has so many milliseconds left. */
+function sendUnder(
+  operation: Operation,
+  sent: Sent,
+  key: string,
+  left = 10_000,
+): Promise<Answered> {
   const headers = { 'idempotency-key': key, ...sent.headers };
   const { door } = routes[operation];
   return send(doors().handlers[door], eventFor(operation, { ...sent, headers }), left);
@@ -104,7 +109,7 @@ function succeeded(answer: Answered): Answered {
 }
 
 /** A request of a command, told from its others: one that writes by its turn, one that reads by what it reads. */
-function labels(): (asked: Asked) => string {
+function labels(): (asked: ServiceRequest) => string {
   const times = new Map<string, number>();
   return ({ name, body }) => {
     const isRead = ['BatchGetItem', 'GetItem', 'Query'].includes(name);
@@ -132,7 +137,7 @@ async function prepared(row: Row): Promise<Prepared> {
   if (row.operation === 'announce') vi.setSystemTime(Date.now() + WEEK);
   const { first } = row;
   if (row.hasFile) await putCheckedFile(storeOfDoors(), at);
-  const answer = first && succeeded(await asked(first.operation, first.sent(at), 'first'));
+  const answer = first && succeeded(await sendUnder(first.operation, first.sent(at), 'first'));
   const sent = row.sent(at, String(answer?.body['id']));
   return { row, at, sent, items: await itemsIn(doors().table), now: Date.now() };
 }
@@ -171,7 +176,7 @@ async function carriedOut(
   const { row, at, sent, items, now } = ready;
   await putBack(doors().table, items);
   vi.setSystemTime(now);
-  const requests: { label: string; asked: Asked }[] = [];
+  const requests: { label: string; asked: ServiceRequest }[] = [];
   const labelOf = labels();
   let met = 0;
   meet((request) => {
@@ -185,12 +190,12 @@ async function carriedOut(
   // what is not answered is waited for as long as the time of the function allows
   const isTimed = befallen?.fault === 'timed out';
   const left = isTimed ? 2_000 + wait : 10_000;
-  const first = await asked(row.operation, sent, 'once', left);
+  const first = await sendUnder(row.operation, sent, 'once', left);
   meet();
   // a slow machine was over its time before it came so far
   if (isTimed && met === 0 && wait < 5_000) return carriedOut(ready, befallen, wait * 4);
-  const done = first.status < 300 ? first : await asked(row.operation, sent, 'once');
-  const again = await asked(row.operation, sent, 'once');
+  const done = first.status < 300 ? first : await sendUnder(row.operation, sent, 'once');
+  const again = await sendUnder(row.operation, sent, 'once');
   const effect = effectOf(items, await itemsIn(doors().table));
   return { first, done, again, effect, isWhole: await hasWholeHistory(at), requests, met };
 }
@@ -221,7 +226,7 @@ function wrongWith(
   return isVerified ? null : 'the history does not verify';
 }
 
-type Requests = readonly { readonly label: string; readonly asked: Asked }[];
+type Requests = readonly { readonly label: string; readonly asked: ServiceRequest }[];
 
 function befallenIn(all: Requests, nth: number): Befallen[] {
   const every = Math.ceil(all.length / MOST_REQUESTS);
@@ -274,7 +279,7 @@ describe('a command whose requests meet a fault', { timeout: 1_800_000 }, () => 
 
     const answers = await Promise.all(
       Array.from({ length: clients }, (_, nth) =>
-        asked('submitApplication', sent, `client-${nth}`),
+        sendUnder('submitApplication', sent, `client-${nth}`),
       ),
     );
     meet();

@@ -127,7 +127,7 @@ describe('every door has the rights that its use cases need', { timeout: 180_000
   });
   afterAll(() => cloud.stop());
 
-  async function ask(account: string | null, method: string, path: string, more: Asked = {}) {
+  async function ask(account: string | null, method: string, path: string, more: Sent = {}) {
     const form = new URLSearchParams({ account: account ?? '' });
     const signIn = account && (await fetch(cloud.tokenEndpoint, { method: 'POST', body: form }));
     const token = signIn && ((await signIn.json()) as { access_token: string }).access_token;
@@ -142,7 +142,7 @@ describe('every door has the rights that its use cases need', { timeout: 180_000
       ...(more.body !== undefined && { body: JSON.stringify(more.body) }),
     });
   }
-  interface Asked {
+  interface Sent {
     body?: unknown;
     ifMatch?: string;
   }

@@ -9,7 +9,7 @@ import { openDoors } from '../support/doors.ts';
 import { type Answered, claimsOf, type Sent } from '../support/http-event.ts';
 import { ACTS, requestOf } from './acts.ts';
 import { type Actor, ACTORS } from './people.ts';
-import { type Act, BEGIN, DISPUTE_DAYS, predict, type Reference, told } from './reference.ts';
+import { type Act, BEGIN, DISPUTE_DAYS, predict, type Reference, shownState } from './reference.ts';
 
 /** `MODEL_RUNS=1000` is what a release is held to; a few of them find most of what there is. */
 const RUNS = Number(process.env['MODEL_RUNS'] ?? 25);
@@ -167,7 +167,7 @@ async function expectKept(run: Run): Promise<void> {
   const asAssociation = { params: at.params, claims: claimsOf('association') };
   const { body, headers } = await doors().ask('getApplication', asAssociation);
   const tag = `"${reference.version}"`;
-  agree(run, { state: body['state'], tag: headers['etag'] }, { state: told(reference), tag });
+  agree(run, { state: body['state'], tag: headers['etag'] }, { state: shownState(reference), tag });
   const history = await doors().ask('getHistory', { ...asAssociation, query: { limit: '100' } });
   const { events } = JSON.parse(history.text) as { events: unknown[] };
   agree(run, [events.length, verifyHistory({ events }).whole], [reference.version, true]);

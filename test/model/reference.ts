@@ -127,7 +127,12 @@ function predictOne(at: Reference, act: Act, actor: Actor, version: number): Pre
   if (isHeldByAnother(at, actor)) return no('application.held_by_another');
   if (!isRecent(at, act, actor, version)) return no('application.changed_meanwhile');
   if (isSamePerson(at, act, actor)) return no('decision.same_person');
-  return given({ ...signed(at, act, actor), state: to, version: at.version + 1 }, at, act, actor);
+  return effectOf(
+    { ...signed(at, act, actor), state: to, version: at.version + 1 },
+    at,
+    act,
+    actor,
+  );
 }
 
 /** Nobody examines and decides; nobody decides twice, nor on what came of their own decision. */
@@ -147,7 +152,7 @@ function signed(at: Reference, { command }: Act, { role, subject }: Actor): Refe
 }
 
 /** The state as the association knows it. */
-export function told({ state, toldOn }: Reference): string {
+export function shownState({ state, toldOn }: Reference): string {
   return toldOn === null && ['selected', 'not_selected'].includes(state) ? 'proposed' : state;
 }
 
@@ -162,7 +167,7 @@ function isHidden(at: Reference, { role, subject, isConcerned }: Actor): boolean
 
 function leadsTo(at: Reference, command: Command, { role }: Actor): string | null {
   // outsiders are judged by the state as they know it
-  const state = role === 'association' || role === 'recommender' ? told(at) : at.state;
+  const state = role === 'association' || role === 'recommender' ? shownState(at) : at.state;
   const steps: readonly { by: string; to: string; when?: string }[] =
     Object.entries(LIFECYCLE[command]).find(([from]) => from === state)?.[1] ?? [];
   return steps.find(({ by, when }) => by === role && holds(at, when))?.to ?? null;
@@ -195,7 +200,7 @@ function isHeldByAnother(at: Reference, { role, subject }: Actor): boolean {
   return role === 'examiner' && at.state === 'formal_examination' && at.examiner !== subject;
 }
 
-function given(next: Reference, at: Reference, act: Act, actor: Actor): Predicted {
+function effectOf(next: Reference, at: Reference, act: Act, actor: Actor): Predicted {
   const { subject } = actor;
   const { command } = act;
   const isBarred = barred(at, subject);

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { beijingDate } from '../../shared/domain/calendar.ts';
-import { OBJECTOR } from '../support/cases.ts';
-import { objected } from './round/objecting.ts';
+import { OBJECTOR, objected } from './round/objecting.ts';
 import { CALL, OneFiling } from './one-filing.ts';
 
 const filing = new OneFiling([

@@ -8,6 +8,7 @@ import type { Claims } from '../../shared/http/event.ts';
 import type { Doors } from './doors.ts';
 import { type Answered, claimsOf, type Sent } from './http-event.ts';
 import { contentOf } from '../scenarios/pilots-of-2022.ts';
+import { OBJECTOR } from '../scenarios/round/objecting.ts';
 
 /** An application as its last answer left it. */
 export interface Case {
@@ -217,16 +218,6 @@ export const REQUESTS: Record<
     params: { sha256: SAMPLE_DIGEST },
     body: () => ({ reason: '样例：属应提交的材料' }),
   },
-};
-
-/** Somebody who objects; nobody of this name exists. */
-export const OBJECTOR = {
-  name: '样例异议人',
-  organisation: null,
-  phone: '010-00000000',
-  email: null,
-  statement: '样例：应用单位与申报不符',
-  evidence: '样例：见附函',
 };
 
 /** A report that there is not. */

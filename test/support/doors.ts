@@ -15,9 +15,9 @@ import { type WholeStore, wholeStore } from './dynamo.ts';
 import { QUARANTINE } from '../../shared/store/materials/places.ts';
 import { type TestTable, startTable } from './dynamo.ts';
 import { type DoorEntry, loadEntry } from './entries.ts';
-import { knowEverybody } from './people/known.ts';
-import { SIGN_IN } from './servers/sign-in.ts';
-import { type Answered, claimsOf, CLAIM_NAMES, eventFor, send, type Sent } from './http-event.ts';
+import { enterEverybody } from './people/directory.ts';
+import { FUNCTION_ENV } from './servers/function-env.ts';
+import { type Answered, claimsOf, eventFor, send, type Sent } from './http-event.ts';
 
 const CHECKPOINT_BUCKET = 'checkpoints';
 const MATERIALS_BUCKET = 'materials';
@@ -43,7 +43,7 @@ export function openDoors(
   const stops: (() => Promise<void>)[] = [];
   beforeAll(async () => {
     const table = await startTable();
-    await knowEverybody(table.store);
+    await enterEverybody(table.store);
     const kms = await startKms();
     const s3 = await startS3({ folder: null, onCreated: (created) => void arrived(created) });
     s3.makeBucket({ name: CHECKPOINT_BUCKET, isVersioned: true, lockDays: 1 });
@@ -62,7 +62,7 @@ export function openDoors(
     const endpoint = await table.client.config.endpoint?.();
     const dynamodb = `${endpoint?.protocol}//${endpoint?.hostname}:${endpoint?.port}`;
     Object.assign(process.env, {
-      AWS_REGION: 'local',
+      ...FUNCTION_ENV,
       AWS_LAMBDA_LOG_LEVEL: options.log ?? 'SILENT',
       AWS_ACCESS_KEY_ID: 'local',
       AWS_SECRET_ACCESS_KEY: 'local',
@@ -76,8 +76,6 @@ export function openDoors(
       TABLE_NAME: table.tableName,
       RECEIPT_KEY_ID: kms.keyId,
       RECEIPT_ISSUER: 'https://pilots.example',
-      SIGN_IN: JSON.stringify(SIGN_IN),
-      METRICS_NAMESPACE: 'Pilots/local',
       // a call may confirm objectors by links; who sends them is the test
       MAIL: JSON.stringify({
         kind: 'smtp',
@@ -85,12 +83,6 @@ export function openDoors(
         host: '127.0.0.1',
         port: 25,
       }),
-      OBJECTION_WORK_BITS: '0',
-      WEBHOOKS_TO_LOOPBACK: 'false',
-      IS_BEHIND_CLOUDFRONT: 'false',
-      ROLE_CLAIM: CLAIM_NAMES.role,
-      ORGANISATION_CODE_CLAIM: CLAIM_NAMES.organisationCode,
-      ORGANISATION_NAME_CLAIM: CLAIM_NAMES.organisationName,
     });
     doors = await enter(table);
     if (options.calls !== 'none') await publishCalls(doors);

@@ -1,6 +1,6 @@
 import { addDays, beijingDate } from '../../../shared/domain/calendar.ts';
 import { CALL, OneFiling } from '../../scenarios/one-filing.ts';
-import { objected } from '../../scenarios/round/objecting.ts';
+import { OBJECTOR, objected } from '../../scenarios/round/objecting.ts';
 import { filedWithPicture, filled, freshNumber } from '../association.ts';
 import { changedRules } from '../changed-rules.ts';
 
@@ -8,16 +8,6 @@ const EXAMINED = { clause: 'SAMPLE2026-A4', reason: '样例：与公告不符' }
 const CHANGED = 'changed-2026';
 /** How long after a notice its announcement may come, whatever holidays lie between. */
 const NOTICE_DAYS = 20;
-
-/** Somebody who objects; nobody of this name exists. */
-const OBJECTION = {
-  name: '样例异议人',
-  organisation: null,
-  phone: '010-00000000',
-  email: null,
-  statement: '样例：应用单位与申报不符',
-  evidence: '样例：见附函',
-};
 
 const ACCOUNTS = [
   'association-1',
@@ -130,7 +120,7 @@ export class World {
     const from = addDays(beijingDate(new Date()), NOTICE_DAYS);
     await this.#publish('notices', { from });
     const path = `/v1/calls/${CALL}/notices/2/objections`;
-    const lodged = await objected(this.filing.anyone, path, { ...OBJECTION, position: 1 });
+    const lodged = await objected(this.filing.anyone, path, { ...OBJECTOR, position: 1 });
     if (lodged.status !== 201) throw new Error(lodged.text);
   }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { beijingDate } from '../../../shared/domain/calendar.ts';
-import { objected } from '../../scenarios/round/objecting.ts';
+import { OBJECTOR, objected } from '../../scenarios/round/objecting.ts';
 import { CALL, OneFiling } from '../../scenarios/one-filing.ts';
 import { SOON, control, freshNumber } from '../association.ts';
 import { startedBrowser } from '../browsed-round.ts';
@@ -26,14 +26,6 @@ const filing = new OneFiling([
   'decider-1',
   'decider-2',
 ]);
-/** Somebody who objects; nobody of this name exists. */
-const OBJECTOR = {
-  name: '样例异议人',
-  organisation: null,
-  phone: '010-00000000',
-  email: null,
-  evidence: '样例：见附函',
-};
 const browser = startedBrowser();
 
 const reading = (how: Reading, what: (reader: Reader) => Promise<void>) =>

@@ -4,7 +4,8 @@ import { sampleCall } from '../../../shared/calls/calls.ts';
 import type { CallDefinition } from '../../../shared/domain/calls/call.ts';
 import { ERASED } from '../../../shared/domain/texts/stated.ts';
 import type { Claims } from '../../../shared/http/event.ts';
-import { aContent, aDefect, casesAt, OBJECTOR } from '../../support/cases.ts';
+import { aContent, aDefect, casesAt } from '../../support/cases.ts';
+import { OBJECTOR } from '../../scenarios/round/objecting.ts';
 import { openDoors } from '../../support/doors.ts';
 import { ASSOCIATION, claimsOf } from '../../support/http-event.ts';
 

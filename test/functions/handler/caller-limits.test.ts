@@ -7,16 +7,21 @@ import { TokenBucket } from '../../../shared/http/token-bucket.ts';
 import { CLAIM_NAMES, type Sent, claimsOf, eventFor } from '../../support/http-event.ts';
 
 const NOON = Date.parse('2026-06-01T12:00:00+08:00');
-type Asked = 'assessForCall' | 'listCalls' | 'submitApplication';
+type LimitedOperation = 'assessForCall' | 'listCalls' | 'submitApplication';
 
 function limited() {
   const limits = new CallerLimits(CLAIM_NAMES);
-  return (operation: Asked, sent: Sent, after = 0) =>
+  return (operation: LimitedOperation, sent: Sent, after = 0) =>
     limits.refusalOf(eventFor(operation, sent), routes[operation], new Date(NOON + after));
 }
 
 /** How many of so many at once are not refused. */
-function taken(ask: ReturnType<typeof limited>, operation: Asked, sent: Sent, count = 500) {
+function taken(
+  ask: ReturnType<typeof limited>,
+  operation: LimitedOperation,
+  sent: Sent,
+  count = 500,
+) {
   return Array.from({ length: count }, () => ask(operation, sent)).filter((one) => !one).length;
 }
 

@@ -24,7 +24,7 @@ import { issuer } from '../../support/issuers.ts';
 import { command } from '../../support/people/deciders.ts';
 import { DISPUTED, disputesAt } from '../../support/people/disputes.ts';
 import { EXAMINER, examiners, versionIn } from '../../support/people/examiners.ts';
-import { know } from '../../support/people/known.ts';
+import { enterInDirectory } from '../../support/people/directory.ts';
 import { FUJIAN, aFiling, publishRound } from '../../support/people/recommenders.ts';
 import { watch } from '../../support/requests.ts';
 
@@ -33,7 +33,7 @@ let door: Doors;
 beforeAll(async () => {
   table = await startTable();
   door = doors(table.store);
-  await know(table.store, 'expert', ['expert-1', 'expert-2']);
+  await enterInDirectory(table.store, 'expert', ['expert-1', 'expert-2']);
 });
 afterAll(() => table.stop());
 
@@ -248,7 +248,7 @@ describe('deciders', () => {
     await command(table.store, filed, { type: 'propose', proposal, ...as }, { now });
     await known(filed);
   };
-  const knowDeciders = () => know(table.store, 'decider', ['decider-9', 'decider-8']);
+  const knowDeciders = () => enterInDirectory(table.store, 'decider', ['decider-9', 'decider-8']);
 
   it('are told that something waits for a decision, once, and again as another one comes', async () => {
     await knowDeciders();

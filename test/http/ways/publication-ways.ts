@@ -9,7 +9,8 @@ import type { Operation } from '../../../shared/contract/routes.ts';
 import { addDays, beijingDate } from '../../../shared/domain/calendar.ts';
 import type { Command } from '../../../shared/domain/commands/commands.ts';
 import { MOST_IN_AN_HOUR } from '../../../shared/domain/publication/senders.ts';
-import { type Case, type casesAt, OBJECTOR, aContent } from '../../support/cases.ts';
+import { type Case, type casesAt, aContent } from '../../support/cases.ts';
+import { OBJECTOR } from '../../scenarios/round/objecting.ts';
 import { type Doors, storeOfDoors } from '../../support/doors.ts';
 import { NO_BUCKET } from '../../support/files/no-bucket.ts';
 import {

@@ -65,7 +65,7 @@ beforeAll(async () => {
   });
 });
 
-interface Asked {
+interface ReceivedRequest {
   readonly path: string;
   readonly headers: IncomingHttpHeaders;
   readonly body: string;
@@ -81,7 +81,7 @@ afterEach(() => {
 });
 
 async function serve(answers: Answers) {
-  const asked: Asked[] = [];
+  const asked: ReceivedRequest[] = [];
   const server = createServer((request, response) => {
     const { url: path = '', headers } = request;
     const chunks: Buffer[] = [];

@@ -22,29 +22,10 @@ import { packById, publishedPacks } from '../../../shared/rules/packs/registry.t
 import { scopeOf } from '../../../shared/rules/language/scope.ts';
 import { startTable } from '../../support/dynamo.ts';
 import { claimsOf, eventAt, eventFor, send } from '../../support/http-event.ts';
-import { SIGN_IN } from '../../support/servers/sign-in.ts';
+import { FUNCTION_ENV } from '../../support/servers/function-env.ts';
 import { aFolder } from '../fixtures/assembly.ts';
 
 const folder = aFolder();
-
-const ENV = {
-  AWS_REGION: 'local',
-  TABLE_NAME: 'table',
-  CHECKPOINT_BUCKET: 'bucket',
-  MATERIALS_BUCKET: 'files',
-  LAST_QUEUES: '{}',
-  RECEIPT_KEY_ID: 'key',
-  RECEIPT_ISSUER: 'http://127.0.0.1',
-  SIGN_IN: JSON.stringify(SIGN_IN),
-  METRICS_NAMESPACE: 'Pilots/local',
-  MAIL: JSON.stringify({ kind: 'ses', from: 'pilots@example.org' }),
-  OBJECTION_WORK_BITS: '0',
-  WEBHOOKS_TO_LOOPBACK: 'false',
-  IS_BEHIND_CLOUDFRONT: 'false',
-  ROLE_CLAIM: 'role',
-  ORGANISATION_CODE_CLAIM: 'organisation_code',
-  ORGANISATION_NAME_CLAIM: 'organisation_name',
-};
 
 const SCRIPT = `
   import { readFileSync } from 'node:fs';
@@ -68,14 +49,14 @@ async function invoke(
   const SENT = join(folder, `${name}.json`);
   writeFileSync(SENT, JSON.stringify({ bundle: join(bundles, name, 'index.mjs'), events }));
   const args = ['--input-type=module', '-e', SCRIPT];
-  const env = { ...ENV, ...own, SENT };
+  const env = { ...FUNCTION_ENV, ...own, SENT };
   const { stderr } = await promisify(execFile)(process.execPath, args, { env, maxBuffer: 2 ** 26 });
   return JSON.parse(stderr) as unknown[];
 }
 
-type Asked = readonly [events: readonly unknown[], own?: Readonly<Record<string, string>>];
+type Invocation = readonly [events: readonly unknown[], own?: Readonly<Record<string, string>>];
 
-async function ask(name: string, ...asked: Asked) {
+async function ask(name: string, ...asked: Invocation) {
   const answers = (await invoke(name, ...asked)) as HttpResult[];
   return answers.map(({ statusCode, headers, body = '' }) => {
     const isJson = String(headers?.['content-type']).includes('json');
@@ -125,7 +106,7 @@ describe('a function as it is deployed', () => {
   it.each(DOORS)('%s refuses what is wrong at every row as its sources do', async (door) => {
     const own = Object.keys(routes).filter((each) => routes[each as Operation].door === door);
     const events = own.flatMap((operation) => wrongly(operation as Operation));
-    Object.assign(process.env, ENV, { AWS_LAMBDA_LOG_LEVEL: 'SILENT' });
+    Object.assign(process.env, FUNCTION_ENV, { AWS_LAMBDA_LOG_LEVEL: 'SILENT' });
     const { handler } = await sources[door]();
     const expected = await Promise.all(events.map((event) => send(handler, event)));
 

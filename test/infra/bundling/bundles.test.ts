@@ -7,7 +7,7 @@ import { type BundleSize, overBudget } from '../../../infra/bundle-budgets.ts';
 import { bundleFunctions } from '../../../infra/bundling/bundles.ts';
 import { BUNDLES, type Bundle } from '../../../infra/bundling/names.ts';
 import { keptBundles } from '../../../infra/kept/kept-bundles.ts';
-import { SIGN_IN } from '../../support/servers/sign-in.ts';
+import { FUNCTION_ENV } from '../../support/servers/function-env.ts';
 import { aFolder } from '../fixtures/assembly.ts';
 
 const folder = aFolder();
@@ -16,25 +16,6 @@ const fileOf = (name: string) => join(folder, name, 'index.mjs');
 // nothing of this process: not its loader, not its `require`, not its variables
 const bare = (script: string, env: Record<string, string>) =>
   promisify(execFile)(process.execPath, ['--input-type=module', '-e', script], { env });
-
-const ENV = {
-  AWS_REGION: 'local',
-  TABLE_NAME: 'table',
-  RECEIPT_KEY_ID: 'key',
-  CHECKPOINT_BUCKET: 'bucket',
-  MATERIALS_BUCKET: 'files',
-  LAST_QUEUES: '{}',
-  SIGN_IN: JSON.stringify(SIGN_IN),
-  RECEIPT_ISSUER: 'http://127.0.0.1',
-  METRICS_NAMESPACE: 'Pilots/local',
-  MAIL: JSON.stringify({ kind: 'ses', from: 'pilots@example.org' }),
-  OBJECTION_WORK_BITS: '0',
-  WEBHOOKS_TO_LOOPBACK: 'false',
-  IS_BEHIND_CLOUDFRONT: 'false',
-  ROLE_CLAIM: 'role',
-  ORGANISATION_CODE_CLAIM: 'organisation_code',
-  ORGANISATION_NAME_CLAIM: 'organisation_name',
-};
 
 let sizes: ReadonlyMap<Bundle, BundleSize>;
 beforeAll(async () => {
@@ -51,7 +32,7 @@ describe('the bundle that is deployed', () => {
   it.each(BUNDLES)('of %s loads in a fresh process and has a handler', async (name) => {
     const script = `const { handler } = await import(${JSON.stringify(fileOf(name))}); console.log(typeof handler);`;
 
-    expect((await bare(script, ENV)).stdout).toBe('function\n');
+    expect((await bare(script, FUNCTION_ENV)).stdout).toBe('function\n');
   });
 
   it.each(BUNDLES)('of %s stays within its budget', (name) => {
@@ -106,7 +87,7 @@ describe('the bundle that is deployed', () => {
 
   it('of a door does not start without its variables', async () => {
     const script = `await import(${JSON.stringify(fileOf('applicant'))});`;
-    const { TABLE_NAME: _absent, ...rest } = ENV;
+    const { TABLE_NAME: _absent, ...rest } = FUNCTION_ENV;
 
     await expect(bare(script, rest)).rejects.toMatchObject({
       stderr: expect.stringContaining('TABLE_NAME is not set') as unknown,

@@ -19,13 +19,13 @@ beforeAll(async () => {
 });
 afterAll(() => signIn.stop());
 
-interface Asked {
+interface SignInRequest {
   scope?: string;
   account?: string;
   clientId?: string;
 }
 
-async function authorize({ scope = 'openid pilots:apply', account, clientId }: Asked = {}) {
+async function authorize({ scope = 'openid pilots:apply', account, clientId }: SignInRequest = {}) {
   const verifier = randomBytes(32).toString('base64url');
   const query = new URLSearchParams({
     client_id: clientId ?? 'pilots-web',

@@ -3,6 +3,16 @@ import { WorkTask } from '../../../shared/domain/publication/confirmation.ts';
 import { work } from '../../../shared/domain/publication/work.ts';
 import type { Person } from '../person.ts';
 
+/** Somebody who objects; nobody of this name exists. */
+export const OBJECTOR = {
+  name: '样例异议人',
+  organisation: null,
+  phone: '010-00000000',
+  email: null,
+  statement: '样例：应用单位与申报不符',
+  evidence: '样例：见附函',
+};
+
 /** Sends an objection, with the work for it where the environment asks for some. */
 export async function objected(anyone: Pick<Person, 'ask'>, path: string, body: object) {
   const key = randomUUID();

@@ -4,8 +4,7 @@ import { beijingDate } from '../../../shared/domain/calendar.ts';
 import { PublishedList } from '../../../shared/domain/publication/published-list.ts';
 import { Jwks } from '../../../shared/evidence/jwks.ts';
 import { verifyList } from '../../../shared/evidence/published-list.ts';
-import { objected } from './objecting.ts';
-import { OBJECTOR } from '../../support/cases.ts';
+import { OBJECTOR, objected } from './objecting.ts';
 import { CALL, CALL_PATH, SOON, type Stage, type Step } from './stage.ts';
 
 const LISTED = ['revoked', 'corrected', 'disputed', 'kept'] as const;

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { addDays, beijingDate } from '../../../shared/domain/calendar.ts';
 import type { Doors } from '../doors.ts';
-import { know } from './known.ts';
+import { enterInDirectory } from './directory.ts';
 import { type Answered, claimsOf, type Sent } from '../http-event.ts';
 
 /** Today in Beijing, or some days from it. */
@@ -33,7 +33,7 @@ export function delegationsAt(doors: () => Doors) {
 
   /** The same, to somebody whom the directory knows as a colleague. */
   const delegate: typeof ask = async (given, body, sent) => {
-    await know(doors().table.store, 'examiner', [given[2]]);
+    await enterInDirectory(doors().table.store, 'examiner', [given[2]]);
     return ask(given, body, sent);
   };
 

@@ -5,7 +5,7 @@ import type { Store } from '../../../shared/store/dynamo-store.ts';
 import { type Filed, doors } from './applicants.ts';
 import { DECIDER, OTHER_DECIDER, command, deciders } from './deciders.ts';
 import { EXAMINER, SOURCED, examiners, versionIn } from './examiners.ts';
-import { know } from './known.ts';
+import { enterInDirectory } from './directory.ts';
 import { issuer } from '../issuers.ts';
 import { aFiling, publishRound } from './recommenders.ts';
 
@@ -55,7 +55,7 @@ export function disputesAt(store: Store) {
     const one = await aCase(round ?? (await aRound()));
     versionIn(await office.claim(one, 2));
     versionIn(await office.accept(one, 3));
-    await know(store, 'expert', [SITS, OUT]);
+    await enterInDirectory(store, 'expert', [SITS, OUT]);
     const organisation = { code: null, name: '样例大学' };
     const experts = [SITS, OUT].map((subject) => ({ subject, organisation }));
     versionIn(await office.convene(one, 4, { experts, chair: SITS }));

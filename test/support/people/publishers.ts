@@ -18,7 +18,7 @@ import { type Tried, asking } from './asking.ts';
 import { EXAMINER, examiners, versionIn } from './examiners.ts';
 import { COMPOSITES, NOW } from '../filing.ts';
 import { failingContext } from '../faults.ts';
-import { know } from './known.ts';
+import { enterInDirectory } from './directory.ts';
 import { aFiling, recommenders, roundEach } from './recommenders.ts';
 import { asAsked, started } from '../servers/started.ts';
 
@@ -207,7 +207,7 @@ export async function aDecided(
       inputOf(o, { params, query: {}, ...parts }, { caller: by, now: NOW }),
     );
   const { subject } = EXPERT;
-  await know(store, 'expert', [subject]);
+  await enterInDirectory(store, 'expert', [subject]);
   const minutes = { reasons: '样例：评分', minutes: '样例：纪要' };
   const steps: readonly [Operation, object, Caller][] = [
     ['convenePanel', { experts: [anExpert(subject)], chair: subject }, EXAMINER],

@@ -8,7 +8,7 @@ import type { DraftContent } from '../../../shared/domain/application/content.ts
 import type { Store } from '../../../shared/store/dynamo-store.ts';
 import { type Asking, type Doors, type Filed, bodyOf, doors, publishCall } from './applicants.ts';
 import { type Tried, asking } from './asking.ts';
-import { startKnowing } from './known.ts';
+import { startWithDirectory } from './directory.ts';
 import { COMPOSITES, GUANGDONG, NOW, aContent } from '../filing.ts';
 import { asAsked, started } from '../servers/started.ts';
 
@@ -94,7 +94,7 @@ export function openRecommending(name?: string) {
 
 /** What is opened for recommending, part by part, for whoever opens more. */
 export function recommendingParts(name?: string) {
-  const table = started(startKnowing);
+  const table = started(startWithDirectory);
   const door = () => doors(table().store);
   const desk = () => recommenders(table().store);
   return { table, door, desk, callId: roundEach(door, name) };

@@ -18,7 +18,7 @@ export const FAULTS = [
 export type Fault = (typeof FAULTS)[number];
 
 /** A request on its way to a service. */
-export interface Asked {
+export interface ServiceRequest {
   /** Of the API: `TransactWriteItems`, `Sign`. */
   readonly name: string;
   readonly body: string;
@@ -28,13 +28,13 @@ export interface Asked {
 export interface FaultyWay {
   readonly endpoint: string;
   /** What befalls each request from now on; without it none. */
-  meet(fault?: (asked: Asked) => Fault | null): void;
+  meet(fault?: (asked: ServiceRequest) => Fault | null): void;
   stop(): Promise<void>;
 }
 
 /** A way to a service of AWS, or to what stands for it here, in the protocol of AWS in JSON. */
 export async function startFaultyWay(to: string): Promise<FaultyWay> {
-  let faultOf: (asked: Asked) => Fault | null = () => null;
+  let faultOf: (asked: ServiceRequest) => Fault | null = () => null;
   const agent = new Agent({ keepAlive: true });
   const server = createServer((incoming, response) => {
     void pass(incoming, response).catch(() => response.destroy());
@@ -46,7 +46,7 @@ export async function startFaultyWay(to: string): Promise<FaultyWay> {
     const asked = { name, body: sent.toString('utf8') };
     const fault = faultOf(asked);
     if (fault === 'timed out') return;
-    const told = fault && toldOf(fault, asked);
+    const told = fault && answerOf(fault, asked);
     if (told) {
       response.writeHead(400, { 'content-type': 'application/x-amz-json-1.0' });
       response.end(JSON.stringify(told));
@@ -95,29 +95,29 @@ async function read(stream: IncomingMessage): Promise<Buffer> {
 }
 
 /** Whether a fault can befall a request at all: what writes alone is contended or refused. */
-export function canMeet(fault: Fault, { name, body }: Asked): boolean {
+export function canMeet(fault: Fault, { name, body }: ServiceRequest): boolean {
   if (fault === 'contended') return name === 'TransactWriteItems';
   return fault !== 'refused' || body.includes('"ConditionExpression"');
 }
 
 /** What the service says where it says that it did nothing; null where it says nothing of the kind. */
-function toldOf(fault: Fault, { name, body }: Asked): object | null {
+function answerOf(fault: Fault, { name, body }: ServiceRequest): object | null {
   const isTransaction = name === 'TransactWriteItems';
   switch (fault) {
     case 'throttled':
       if (isTransaction) return cancelled(body, 'ThrottlingError');
-      return told('ThrottlingException');
+      return dynamoFault('ThrottlingException');
     case 'contended':
       return cancelled(body, 'TransactionConflict');
     case 'refused':
       if (isTransaction) return cancelled(body, 'ConditionalCheckFailed');
-      return told('ConditionalCheckFailedException');
+      return dynamoFault('ConditionalCheckFailedException');
     default:
       return null;
   }
 }
 
-function told(type: string) {
+function dynamoFault(type: string) {
   return { __type: `com.amazonaws.dynamodb.v20120810#${type}`, message: type };
 }
 
@@ -129,5 +129,5 @@ function cancelled(body: string, code: string) {
   const CancellationReasons = TransactItems.map((_, at) => ({
     Code: at === first ? code : 'None',
   }));
-  return { ...told('TransactionCanceledException'), CancellationReasons };
+  return { ...dynamoFault('TransactionCanceledException'), CancellationReasons };
 }

@@ -3,14 +3,8 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { sampleCall } from '../../../../shared/calls/calls.ts';
 import type { Command } from '../../../../shared/domain/commands/commands.ts';
-import {
-  aContent,
-  type Case,
-  casesAt,
-  CLAUSE,
-  OBJECTOR,
-  PROPOSED,
-} from '../../../support/cases.ts';
+import { aContent, type Case, casesAt, PROPOSED } from '../../../support/cases.ts';
+import { OBJECTOR } from '../../../scenarios/round/objecting.ts';
 import { entering } from '../../../functions/consumers/overview/entered.ts';
 import { openDoors } from '../../../support/doors.ts';
 import { claimsOf } from '../../../support/http-event.ts';
@@ -24,9 +18,9 @@ const MONDAY = new Date('2026-11-23T02:00:00Z');
 
 const doors = openDoors();
 const url = serve(doors);
-const { file, run } = pilotsAt(url);
+const { file, run, done: doneBy } = pilotsAt(url);
 const entered = entering();
-const { start, bring, give } = casesAt(doors);
+const { start, bring } = casesAt(doors);
 
 beforeAll(() => {
   vi.useFakeTimers({ toFake: ['Date'] });
@@ -53,14 +47,9 @@ async function publishCall(changes: object, headers: object = {}): Promise<void>
   if (status !== 200) throw new Error(text);
 }
 
-const pilots = (...args: string[]) => run([...args, '--call', callId], { now: new Date() });
-
-/** The same, which is done. */
-async function done(...args: string[]): Promise<string> {
-  const { code, said, complaints } = await pilots(...args);
-  expect({ code, complaints }).toEqual({ code: 0, complaints: '' });
-  return said;
-}
+const onCall = (args: readonly string[]) => [...args, '--call', callId];
+const pilots = (...args: string[]) => run(onCall(args), { now: new Date() });
+const done = (...args: string[]) => doneBy(onCall(args), { now: new Date() });
 
 const brought = async (...commands: Command[]): Promise<Case> =>
   bring(await start(aContent(), callId), commands);
@@ -290,58 +279,6 @@ describe('pilots notices and announcements', () => {
 
     expect(code).toBe(2);
     expect(complaints).toContain(sentence);
-  });
-});
-
-describe('pilots dispute', () => {
-  it('disputes a finding once, and another decider reconsiders it', async () => {
-    const { applicationId: id } = (
-      await brought('submit', 'recommend', 'claim', 'override', 'refuse')
-    ).params;
-
-    const said = await done('dispute', id, '--clause', CLAUSE, '--argument', '与公告相符');
-    expect(said).toContain(`${id}: 复核处理中 reconsideration`);
-    expect((await pilots('dispute', id, '--clause', CLAUSE, '--argument', 'x')).code).toBe(2);
-
-    expect(await done('queue', '--as', 'decider', '--queue', 'reconsiderations')).toContain(id);
-    expect(await done('show', id, '--as', 'decider')).toMatch(
-      new RegExp(`^\\p{Script=Han}.*（${CLAUSE}） +与公告相符$`, 'mu'),
-    );
-    const words = ['reconsider', id, '--outcome', 'overturned', '--reason', '公告日期确在期限内'];
-    expect(await done(...words, '--dry-run')).toContain('Only tried');
-    expect(await done(...words)).toContain(`${id}: 已受理 accepted`);
-  });
-
-  it('takes several in a file', async () => {
-    const { applicationId: id } = (
-      await brought('submit', 'recommend', 'claim', 'override', 'refuse')
-    ).params;
-    const disputed = file('disputed.yaml', `- {clause: ${CLAUSE}, argument: 与公告相符}\n`);
-
-    expect(await done('dispute', id, '--file', disputed)).toContain('reconsideration');
-  });
-
-  it.each([
-    [[], '--clause'],
-    [['--clause', CLAUSE], '--argument'],
-    [['--clause', CLAUSE, '--file', 'x.yaml'], '--file names all that is disputed'],
-    [['--clause', CLAUSE, '--argument', 'x'], 'application.not_found'],
-    [['--clause', CLAUSE, '--argument', 'x', '--dry-run'], 'nothing was done'],
-  ])('refuses %j in a sentence', async (words, sentence) => {
-    const { code, complaints } = await pilots('dispute', 'app_0000000000000000', ...words);
-
-    expect(code).toBe(2);
-    expect(complaints).toContain(sentence);
-  });
-
-  it('is for the association whose it is', async () => {
-    const at = await brought('submit', 'recommend', 'claim', 'override');
-    await give(at, 'refuse');
-    const words = ['--clause', CLAUSE, '--argument', 'x', '--account', 'examiner-1'];
-
-    const { complaints } = await pilots('dispute', at.params.applicationId, ...words);
-
-    expect(complaints).toContain('caller.forbidden');
   });
 });
 

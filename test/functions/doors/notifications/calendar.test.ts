@@ -30,7 +30,7 @@ import {
 } from '../../../support/people/applicants.ts';
 import { CLAIM_NAMES, eventFor, send } from '../../../support/http-event.ts';
 import { EXAMINER, SOURCED, examiners, versionIn } from '../../../support/people/examiners.ts';
-import { know } from '../../../support/people/known.ts';
+import { enterInDirectory } from '../../../support/people/directory.ts';
 import { aFiling, publishRound } from '../../../support/people/recommenders.ts';
 import { Killed, Steps } from '../../../support/vitest/steps.ts';
 
@@ -254,7 +254,7 @@ describe('whom the directory knows no more', () => {
     const addresses: string[] = [];
     for (const caller of [goneOne, { ...EXAMINER, subject: 'stays-1' }]) {
       const { subject } = caller;
-      await know(table.store, 'examiner', [subject]);
+      await enterInDirectory(table.store, 'examiner', [subject]);
       addresses.push(await made(caller));
       const preferences = { email: 'own@example.org', off: [], quiet: null, version: 1 };
       const whose = `person:${subject}` as const;

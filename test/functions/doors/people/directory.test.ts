@@ -7,7 +7,7 @@ import { anExpert, casesAt } from '../../../support/cases.ts';
 import { openDoors } from '../../../support/doors.ts';
 import { claimsOf, OFFICE, type Sent } from '../../../support/http-event.ts';
 import { delegationsAt } from '../../../support/people/delegations.ts';
-import { know } from '../../../support/people/known.ts';
+import { enterInDirectory } from '../../../support/people/directory.ts';
 
 const doors = openDoors();
 const { give, start, bring } = casesAt(doors);
@@ -183,7 +183,7 @@ describe('the directory', () => {
   });
 
   it('has somebody of earlier days taken out whose subject may pass for another', async () => {
-    await know(doors().table.store, 'expert', ['expert\u20102']);
+    await enterInDirectory(doors().table.store, 'expert', ['expert\u20102']);
     expect(await found('expert\u20102')).toBeDefined();
 
     await entered({ subject: 'expert\u20102', roles: [] });

@@ -9,7 +9,7 @@ import { type Doors, doors } from '../../../support/people/applicants.ts';
 import { type TestTable, startTable } from '../../../support/dynamo.ts';
 import { CLAIM_NAMES, type Sent, claimsOf, eventFor, send } from '../../../support/http-event.ts';
 import { NO_BUCKET } from '../../../support/files/no-bucket.ts';
-import { know } from '../../../support/people/known.ts';
+import { enterInDirectory } from '../../../support/people/directory.ts';
 import { aFiling, publishRound } from '../../../support/people/recommenders.ts';
 
 /** The doors of those who review, whose clock stands where the test puts it. */
@@ -30,7 +30,7 @@ beforeAll(async () => {
   process.env['AWS_LAMBDA_LOG_LEVEL'] = 'SILENT';
   table = await startTable();
   door = doors(table.store);
-  await know(table.store, 'examiner', ['a', 'b', 'c', 'd']);
+  await enterInDirectory(table.store, 'examiner', ['a', 'b', 'c', 'd']);
   await publishRound(door, 'days');
 });
 afterAll(async () => table.stop());

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Route } from '../../../../shared/contract/route.ts';
 import { routes } from '../../../../shared/contract/routes.ts';
 import { after, anExpert, type Case, casesAt } from '../../../support/cases.ts';
-import { know } from '../../../support/people/known.ts';
+import { enterInDirectory } from '../../../support/people/directory.ts';
 import { day, delegationsAt } from '../../../support/people/delegations.ts';
 import { openDoors } from '../../../support/doors.ts';
 import { claimsOf, PROVINCE } from '../../../support/http-event.ts';
@@ -191,7 +191,7 @@ describe('who acts for a colleague', () => {
 
   it('is kept from what either is out of, as everybody is who is', async () => {
     const [out, other] = [newcomer(), newcomer()];
-    await know(doors().table.store, 'expert', [out]);
+    await enterInDirectory(doors().table.store, 'expert', [out]);
     const panel = { experts: ['expert-1', out].map(anExpert), chair: 'expert-1' };
     const accepted = await bring(await held(), ['accept']);
     const convened = after(accepted, (await give(accepted, 'convene', { body: panel })).headers);

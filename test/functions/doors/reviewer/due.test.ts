@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Filed, bodyOf } from '../../../support/people/applicants.ts';
 import { EXAMINER, aDefect, openExamining, versionIn } from '../../../support/people/examiners.ts';
 import { GUANGDONG } from '../../../support/filing.ts';
-import { know } from '../../../support/people/known.ts';
+import { enterInDirectory } from '../../../support/people/directory.ts';
 import { aFiling, publishRound } from '../../../support/people/recommenders.ts';
 
 const here = openExamining();
@@ -168,7 +168,7 @@ describe('a queue of examiners', () => {
     const organisation = { code: null, name: '样例大学' };
     const panel = { experts: [{ subject: 'person-31', organisation }], chair: 'person-31' };
 
-    await know(here.table.store, 'expert', ['person-31']);
+    await enterInDirectory(here.table.store, 'expert', ['person-31']);
     expect(await idsIn('accepted')).toEqual([older.id, newer.id]);
     versionIn(await here.office.convene(older, 5, panel));
 

@@ -23,7 +23,7 @@ import {
   publishCall,
 } from '../../../support/people/applicants.ts';
 import { COLLEAGUE, EXAMINER, examiners, versionIn } from '../../../support/people/examiners.ts';
-import { know } from '../../../support/people/known.ts';
+import { enterInDirectory } from '../../../support/people/directory.ts';
 import { aFiling } from '../../../support/people/recommenders.ts';
 
 const MINUTE = 60_000;
@@ -237,7 +237,7 @@ describe('an expert who is asked to review', () => {
   /** A panel convened on a filing, whose directory has an address of one of the two. */
   async function convened(): Promise<Filed> {
     const { table, door } = own();
-    await know(table.store, 'expert', ['expert-1', 'expert-2']);
+    await enterInDirectory(table.store, 'expert', ['expert-1', 'expert-2']);
     const entry = {
       subject: 'expert-1',
       name: '样例',
@@ -286,7 +286,7 @@ describe('a redaction that waits for a second person', () => {
       const asked = { askedInBy: 'admin-1', askedInAt: NOW.toISOString() };
       await own().table.store.commit({ person: { ...kept, ...asked } }, null, NOW);
     }
-    await know(own().table.store, 'decider', ['decider-1']);
+    await enterInDirectory(own().table.store, 'decider', ['decider-1']);
   }
   beforeAll(knowExaminers);
 

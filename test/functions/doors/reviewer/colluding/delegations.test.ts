@@ -6,7 +6,7 @@ import { anExpert, casesAt } from '../../../../support/cases.ts';
 import { openDoors } from '../../../../support/doors.ts';
 import { claimsOf } from '../../../../support/http-event.ts';
 import { delegationsAt } from '../../../../support/people/delegations.ts';
-import { know } from '../../../../support/people/known.ts';
+import { enterInDirectory } from '../../../../support/people/directory.ts';
 
 // An examiner, an expert and a decider who work together have every role that there is, and leave each
 // other and a friend, who has no part in the case, all that can be left to another.
@@ -39,7 +39,7 @@ it('is let through where neither of the two held another office in the case, and
     claims: claimsOf('admin'),
     headers,
   });
-  await know(doors().table.store, 'decider', PEOPLE);
+  await enterInDirectory(doors().table.store, 'decider', PEOPLE);
   for (const [from, to] of PAIRS)
     for (const role of ['examiner', 'decider'] as const)
       await delegated([role, from, to], { callId });

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { sampleCall } from '../../../../../shared/calls/calls.ts';
 import type { Command } from '../../../../../shared/domain/commands/commands.ts';
 import { aContent, after, anExpert, type Case, casesAt } from '../../../../support/cases.ts';
-import { know } from '../../../../support/people/known.ts';
+import { enterInDirectory } from '../../../../support/people/directory.ts';
 import { delegationsAt } from '../../../../support/people/delegations.ts';
 import { openDoors } from '../../../../support/doors.ts';
 import { type Answered, ASSOCIATION, claimsOf, type Sent } from '../../../../support/http-event.ts';
@@ -32,7 +32,13 @@ const panelOf = (...subjects: string[]) => ({
 });
 
 beforeAll(() =>
-  know(doors().table.store, 'expert', ['examiner-1', 'examiner-2', 'friend', 'helper', 'insider']),
+  enterInDirectory(doors().table.store, 'expert', [
+    'examiner-1',
+    'examiner-2',
+    'friend',
+    'helper',
+    'insider',
+  ]),
 );
 
 describe('one person with every role', () => {
@@ -143,7 +149,7 @@ describe('an organisation that is related to the case', () => {
   /** What somebody of the drafting unit is told in each office of a whole round. */
   const triedIn = async (id: string, mayNotJudge: readonly string[]) => {
     const sitter = `sits-in-${id}`;
-    await know(doors().table.store, 'expert', [sitter]);
+    await enterInDirectory(doors().table.store, 'expert', [sitter]);
     let at = await aRound(id, mayNotJudge);
     const told: object[] = [];
     for (const [command, role, before] of WAYS) {

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Command } from '../../../../../shared/domain/commands/commands.ts';
 import { after, anExpert, type Case, casesAt } from '../../../../support/cases.ts';
 import { openDoors } from '../../../../support/doors.ts';
-import { know } from '../../../../support/people/known.ts';
+import { enterInDirectory } from '../../../../support/people/directory.ts';
 import { type Answered, claimsOf, type Sent } from '../../../../support/http-event.ts';
 
 // An examiner who does not like the scores, and what that takes of a second person.
@@ -26,7 +26,7 @@ const sheet = (points: number) => ({
   comment: '样例',
 });
 
-beforeAll(() => know(doors().table.store, 'expert', ['friend']));
+beforeAll(() => enterInDirectory(doors().table.store, 'expert', ['friend']));
 
 /** A case whose panel of three has given 3, 27 and 27. */
 async function scored(): Promise<Case> {

@@ -4,7 +4,7 @@ import type { Command } from '../../../../../shared/domain/commands/commands.ts'
 import { after, anExpert, type Case, casesAt } from '../../../../support/cases.ts';
 import { openDoors } from '../../../../support/doors.ts';
 import { type Answered, ASSOCIATION, claimsOf, type Sent } from '../../../../support/http-event.ts';
-import { know } from '../../../../support/people/known.ts';
+import { enterInDirectory } from '../../../../support/people/directory.ts';
 
 // Who had a part in a case that nobody would look for, and what that keeps them from later.
 
@@ -26,7 +26,9 @@ const held = (office: string) => [403, 'decision.same_person', office];
 const ACCEPTED = ['submit', 'recommend', 'claim', 'accept'] as const;
 const PROPOSED = [...ACCEPTED, 'convene', 'declare', 'score', 'propose'] as const;
 
-beforeAll(() => know(doors().table.store, 'expert', ['recommender-5', 'association-5']));
+beforeAll(() =>
+  enterInDirectory(doors().table.store, 'expert', ['recommender-5', 'association-5']),
+);
 
 describe('a person', () => {
   it('who only wrote the draft that a colleague filed examines it under no other organisation', async () => {

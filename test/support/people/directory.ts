@@ -14,7 +14,7 @@ const PEOPLE: Readonly<Record<KnownRole, readonly string[]>> = {
 };
 
 /** The directory knows these people as if they had signed in: of the office. */
-export async function know(
+export async function enterInDirectory(
   store: Pick<PersonStore, 'noteSignIn'>,
   role: KnownRole,
   subjects: readonly string[],
@@ -26,15 +26,17 @@ export async function know(
 }
 
 /** A table of a test file's own, whose directory knows everybody above. */
-export async function startKnowing(): Promise<TestTable> {
+export async function startWithDirectory(): Promise<TestTable> {
   const table = await startTable();
-  await knowEverybody(table.store);
+  await enterEverybody(table.store);
   return table;
 }
 
 /** The directory that a test begins with. */
-export async function knowEverybody(store: Pick<PersonStore, 'noteSignIn'>): Promise<void> {
+export async function enterEverybody(store: Pick<PersonStore, 'noteSignIn'>): Promise<void> {
   await Promise.all(
-    Object.entries(PEOPLE).map(([role, subjects]) => know(store, role as KnownRole, subjects)),
+    Object.entries(PEOPLE).map(([role, subjects]) =>
+      enterInDirectory(store, role as KnownRole, subjects),
+    ),
   );
 }

@@ -11,7 +11,7 @@ describe('a condition in words', () => {
     [
       'addMonths(standard.implementedOn, parameters.minMonths) <= parameters.cutoff',
       '实施日期加6个月不晚于2024年6月30日',
-      'the date of implementation and 6 months is not after 2024-06-30',
+      'the date of implementation and 6 months is not after 30 June 2024',
     ],
     ['parameters.cutoff <= adoption.appliedOn', '申请采信日期不早于2024年6月30日', null],
     ['filing.province == "440000"', '推荐部门所在省级行政区划代码为广东省', null],

@@ -25,6 +25,13 @@ it('nothing is odd about facts that agree', () => {
   expect(codes(good())).toEqual(['standard.review_due']);
 });
 
+it('the day by which a review was due is written in words', () => {
+  const { says } = judged(good()).warnings.find(({ code }) => code === 'standard.review_due') ?? {};
+
+  expect(says?.zh).toContain('至2026年6月30日发布已超过五年');
+  expect(says?.en).toContain('five years before 30 June 2026;');
+});
+
 describe('a number', () => {
   it.each(['T/CECS G:D31-01—2018', 'T/ABCX35-2018', 'T/CNTAC 35—18', 'T/CNTAC 44—0001'])(
     'that cannot be read is a person’s to read, and never inadmissible: %s',

@@ -107,7 +107,10 @@ function Lines({ first, again, ...props }: LinesProps) {
   const chosen = lines.filter(({ id }) => selected.has(id));
   if (!oldest)
     return (
-      <Empty says={reader.say(sought === '' ? empty : QUEUE.noneFound)}>{props.elsewhere}</Empty>
+      <>
+        {many?.(chosen, done)}
+        <Empty says={reader.say(sought === '' ? empty : QUEUE.noneFound)}>{props.elsewhere}</Empty>
+      </>
     );
   return (
     <>

@@ -1,6 +1,7 @@
 import type { Text } from '../text.ts';
 import type { Citation, Reading } from './clause.ts';
 import type { Comparison, Law, SourceDocument, TEXTS_READ } from './source.ts';
+import { WRITTEN } from '../texts/written-dates.ts';
 
 /** How a wording was read: no document was read itself, and nobody has compared a copy with it. */
 export const READINGS: Readonly<Record<Reading, Text>> = {
@@ -52,12 +53,12 @@ function comparedWords(document: string | undefined, compared: Compared): Text |
   const day = found.at.slice(0, 10);
   return found.result === 'differs'
     ? {
-        zh: `据转载文本，已于${day}与原件核对，有不一致之处`,
-        en: `read in a copy; compared with the original on ${day}, which differs`,
+        zh: `据转载文本，已于${WRITTEN.zh(day)}与原件核对，有不一致之处`,
+        en: `read in a copy; compared with the original on ${WRITTEN.en(day)}, which differs`,
       }
     : {
-        zh: `据转载文本，已于${day}与原件核对一致`,
-        en: `read in a copy, found the same as the original on ${day}`,
+        zh: `据转载文本，已于${WRITTEN.zh(day)}与原件核对一致`,
+        en: `read in a copy, found the same as the original on ${WRITTEN.en(day)}`,
       };
 }
 

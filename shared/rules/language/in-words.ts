@@ -4,6 +4,7 @@ import { divisionName } from '../../domain/texts/divisions.ts';
 import type { Text } from '../../domain/text.ts';
 import { pathOf } from './paths.ts';
 import { type Fact, type Vocabulary, VOCABULARY, withRow } from './vocabulary.ts';
+import { WRITTEN } from '../../domain/texts/written-dates.ts';
 
 type Parameters = Readonly<Record<string, string | number | boolean>>;
 
@@ -223,9 +224,8 @@ function inList(texts: readonly Text[], language: 'zh' | 'en'): string {
 }
 
 function dayNamed(text: string): Text | null {
-  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return null;
-  const [year, month, day] = text.split('-').map(Number);
-  return { zh: `${year}年${month}月${day}日`, en: text };
+  if (!/^\d{4}-\d\d-\d\d$/.test(text) || Number.isNaN(Date.parse(text))) return null;
+  return { zh: WRITTEN.zh(text), en: WRITTEN.en(text) };
 }
 
 function unknown(what: string): TypeError {

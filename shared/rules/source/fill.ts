@@ -22,14 +22,6 @@ export function filled(text: string, values: Values, write: (date: CalendarDate)
   });
 }
 
-/** The date in words, for each language of a text; as data it stays as it is. */
-export const DATES = { zh: inWords('zh-CN'), en: inWords('en-GB') } as const;
-
-function inWords(locale: string): (date: CalendarDate) => string {
-  const words = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
-  return (date) => words.format(new Date(date));
-}
-
 /** What the texts of a pack may name: its parameters, and what follows from them and from its id. */
 export function valuesOf({ id, parameters }: Pick<RulePack, 'id' | 'parameters'>): Values {
   const { cutoff, minMonths } = parameters;

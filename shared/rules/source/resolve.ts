@@ -2,8 +2,9 @@ import type { Citation, Clause, Example, RulePack } from '../../domain/rules/cla
 import type { ExtraFact } from '../../domain/rules/extra-facts.ts';
 import type { SourceDocument } from '../../domain/rules/source.ts';
 import type { Text } from '../../domain/text.ts';
-import { DATES, filled, type Values, valuesOf } from './fill.ts';
+import { filled, type Values, valuesOf } from './fill.ts';
 import type { Template, WrittenClause, WrittenExample, WrittenPack } from './shape.ts';
+import { WRITTEN } from '../../domain/texts/written-dates.ts';
 
 /** A pack as it is written: its two files, and the templates that are there for every pack. */
 export interface PackSource {
@@ -80,12 +81,12 @@ function exampleOf({ facts, ...outcome }: WrittenExample, values: Values): Examp
   const [[is, name] = []] = Object.entries(outcome).filter(([, text]) => text !== undefined);
   const stated = JSON.stringify(facts);
   return {
-    name: filled(name ?? '', values, DATES.en),
+    name: filled(name ?? '', values, WRITTEN.en),
     facts: JSON.parse(filled(stated, values, String)) as Example['facts'],
     is: is as Example['is'],
   };
 }
 
 function textOf({ zh, en }: Text, values: Values): Text {
-  return { zh: filled(zh, values, DATES.zh), en: filled(en, values, DATES.en) };
+  return { zh: filled(zh, values, WRITTEN.zh), en: filled(en, values, WRITTEN.en) };
 }

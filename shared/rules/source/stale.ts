@@ -1,6 +1,7 @@
 import { CalendarDate } from '../../domain/calendar.ts';
 import type { RulePack } from '../../domain/rules/clause.ts';
-import { DATES, yearOf } from './fill.ts';
+import { yearOf } from './fill.ts';
+import { WRITTEN } from '../../domain/texts/written-dates.ts';
 
 /** What is compared of a pack: its parameters, and the documents it rests on. */
 interface Compared extends Pick<RulePack, 'id' | 'parameters'> {
@@ -49,7 +50,7 @@ function namedBy({ parameters, documents = [] }: Compared): string[] {
 
 /** Its day and month without the year: a text may leave that out. */
 function daysOf(date: CalendarDate): string[] {
-  return [DATES.zh(date).replace(/^.*年/, ''), DATES.en(date).replace(/ \d{4}$/, '')];
+  return [WRITTEN.zh(date).replace(/^.*年/, ''), WRITTEN.en(date).replace(/ \d{4}$/, '')];
 }
 
 function hasWord(text: string, word: string): boolean {

@@ -115,7 +115,7 @@ describe.each(Object.entries(PARTS))('where a clause is cited: %s', (_where, sho
     };
 
     const text = shown([comparison]);
-    expect(text).toContain('据转载文本，已于2026-11-25与原件核对一致');
+    expect(text).toContain('据转载文本，已于2026年11月25日与原件核对一致');
     expect(text).not.toContain('据通知的转载文本，未与原件核对');
   });
 });

@@ -22,7 +22,7 @@ it('the documents of a pack name who compared them, and what was not found of th
   const text = seen(<Documents pack={packOf('PP2023')} laws={laws} compared={compared} />);
 
   expect(text).toContain('工信厅科函〔2023〕165号 · 标题未查到');
-  expect(text).toContain('已由 admin-1 于2026-11-25与原件核对一致');
+  expect(text).toContain('已由 admin-1 于2026年11月25日与原件核对一致');
   expect(seen(<Documents pack={packOf('ADOPTION-2023')} laws={laws} compared={[]} />)).toContain(
     '文号未查到',
   );
@@ -33,10 +33,10 @@ it('the laws stand beside them: which articles, how they were read, and what nob
   const text = seen(<Documents pack={packOf('PP2023')} laws={laws} compared={onLaw} />);
   const [, law = ''] = text.split('《标准化法》');
 
-  expect(law).toContain('文号未查到 · 2017-11-04 ·');
+  expect(law).toContain('文号未查到 · 2017年11月4日 ·');
   expect(law).toContain('据转载文本，未与原件核对 · 所读文本的网址没有记录');
   expect(law.split('《民法典》')[1]).toMatch(
-    /日期未查到 · 第二百零一条至.*据转载文本，已于2026-11-25与原件核对一致/,
+    /日期未查到 · 第二百零一条至.*据转载文本，已于2026年11月25日与原件核对一致/,
   );
   expect(law.split('上海市的有关规定')[1]).toContain('暂未查到原文');
 });

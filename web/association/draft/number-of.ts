@@ -1,11 +1,11 @@
-import { normaliseStandardNumber } from '../../../shared/domain/texts/standard-number.ts';
 import type { Content } from '../../form/content/pointer.ts';
 import type { Reader } from '../../reader/reader.ts';
 import { ASSOCIATION_WORDS } from '../words.ts';
 
-/** What a filing is called by on its pages: its standard's number, as lists and letters spell it. */
+/**
+ * What a filing is called by on its pages: its standard's number, with the dash of lists and letters.
+ * Whatever else is odd about it stays as it was stated: reading it takes more than a page should load.
+ */
 export function numberOf({ standard }: Content, reader: Reader): string {
-  const stated = standard?.number;
-  if (stated === undefined) return reader.say(ASSOCIATION_WORDS.noNumber);
-  return normaliseStandardNumber(stated) ?? stated;
+  return standard?.number?.replace(/-(?=\d{4}$)/, '—') ?? reader.say(ASSOCIATION_WORDS.noNumber);
 }

@@ -69,7 +69,7 @@ function Named({ document: named }: { document: Omit<SourceDocument, 'copies'> }
         {title && !document.includes(title) && `《${title}》`}
       </span>
       {notFoundOf(named).map((wording) => ` · ${reader.say(wording)}`)}
-      {` · ${date ?? reader.say(W.noDate)}`}
+      {` · ${date === undefined || date === null ? reader.say(W.noDate) : reader.date(date)}`}
     </>
   );
 }
@@ -78,7 +78,9 @@ function ComparedWith({ document, compared }: { document: string } & Compared) {
   const reader = useReader();
   const found = compared.filter((each) => each.document === document);
   return found
-    .map(({ by, at, result }) => reader.say(W.comparedOn(at.slice(0, 10), by, result === 'agrees')))
+    .map(({ by, at, result }) =>
+      reader.say(W.comparedOn(reader.date(at.slice(0, 10)), by, result === 'agrees')),
+    )
     .map((wording) => ` · ${wording}`);
 }
 

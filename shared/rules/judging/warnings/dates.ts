@@ -4,6 +4,7 @@ import type { RulePack } from '../../../domain/rules/clause.ts';
 import { answers, type ExtraFact, type ExtraStated } from '../../../domain/rules/extra-facts.ts';
 import type { PartialFacts } from '../../../domain/rules/facts.ts';
 import { isReadableDate } from '../../../domain/texts/readable-date.ts';
+import { WRITTEN } from '../../../domain/texts/written-dates.ts';
 import { VOCABULARY } from '../../language/vocabulary.ts';
 
 const FIVE_YEARS = 60;
@@ -105,17 +106,21 @@ const SEARCHED_LATER: Warning = {
   person: true,
 };
 
+function isDay(value: unknown): value is CalendarDate {
+  return typeof value === 'string' && !Number.isNaN(Date.parse(value));
+}
+
 // Standardization Law art. 29 (for authorities' standards), extended by Shanghai's rules, art. 23
 /** Whether a review of the standard is due. */
 export function reviewDue({ standard }: PartialFacts, pack: RulePack): Warning | null {
   const cutoff = pack.parameters['cutoff'];
-  if (standard?.publishedOn === undefined || typeof cutoff !== 'string') return null;
+  if (standard?.publishedOn === undefined || !isDay(cutoff)) return null;
   if (addMonths(standard.publishedOn, FIVE_YEARS) >= cutoff) return null;
   return {
     code: 'standard.review_due',
     says: {
-      zh: `至${cutoff}发布已超过五年；《标准化法》第二十九条规定行政机关制定的标准复审周期一般不超过五年，上海的规定把它用于团体标准；请核对复审情况。`,
-      en: `Published more than five years before ${cutoff}; the Standardization Law (art. 29) has authorities’ standards reviewed within five years as a rule, and Shanghai’s rules extend that to association standards, so check its last review.`,
+      zh: `至${WRITTEN.zh(cutoff)}发布已超过五年；《标准化法》第二十九条规定行政机关制定的标准复审周期一般不超过五年，上海的规定把它用于团体标准；请核对复审情况。`,
+      en: `Published more than five years before ${WRITTEN.en(cutoff)}; the Standardization Law (art. 29) has authorities’ standards reviewed within five years as a rule, and Shanghai’s rules extend that to association standards, so check its last review.`,
     },
     paths: ['standard.publishedOn'],
   };

@@ -75,7 +75,7 @@ export function Results<Line extends AskedLine>(props: ResultsProps<Line>) {
           order: ({ state }) => state,
           cell: (each) => (
             <>
-              <Result {...each} />
+              <Result {...each} />{' '}
               {preview && each.state === 'free' && (
                 <DocumentButton
                   name={previewFile(each.line.applicationId)}

@@ -63,9 +63,7 @@ export function DecisionForm(props: DecisionFormProps) {
         <summary>{reader.say(W.cited(clauses.length))}</summary>
         <Clauses call={call} clauses={clauses} onClauses={setClauses} />
       </details>
-      <div class="actions">
-        <PreviewLine {...given} {...{ lines, outcome, isComplete }} />
-      </div>
+      <PreviewLine {...given} {...{ lines, outcome, isComplete }} />
       <div class="actions">
         <Button kind="primary" submits isBusy={isBusy}>
           {reader.say(DECIDER_WORDS.check)}

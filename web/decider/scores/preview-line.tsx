@@ -28,25 +28,26 @@ export function PreviewLine({ lines, isComplete, outcome, reasons, clauses }: Pr
           id="decision-preview"
           label={reader.say(W.previewOf)}
           choices={lines.map((each) => ({ value: each.id, name: nameOf(each) }))}
-          none={nameOf(line)}
-          value={picked}
+          value={line.id}
           onValue={setPicked}
         />
       )}
-      <DocumentButton
-        name={previewFile(applicationId)}
-        isReady={isComplete}
-        ask={(api) =>
-          previewForDecider(api, seen, {
-            act: 'decideSelection',
-            outcome,
-            reasons,
-            clauses: [...clauses],
-          })
-        }
-      >
-        {reader.say(DOSSIER_WORDS.preview)}
-      </DocumentButton>
+      <div class="actions">
+        <DocumentButton
+          name={previewFile(applicationId)}
+          isReady={isComplete}
+          ask={(api) =>
+            previewForDecider(api, seen, {
+              act: 'decideSelection',
+              outcome,
+              reasons,
+              clauses: [...clauses],
+            })
+          }
+        >
+          {reader.say(DOSSIER_WORDS.preview)}
+        </DocumentButton>
+      </div>
     </>
   );
 }

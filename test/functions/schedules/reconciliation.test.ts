@@ -104,6 +104,12 @@ describe('a night after the consumers’ store failed', () => {
       }),
     );
     expect(await listed()).toEqual([]);
+    const store = storeOf();
+    for await (const page of store.everyApplication())
+      for (const one of page.filter(({ id }) => id === over.id))
+        // of another version than stands there by now: a command has placed that
+        expect(await store.place({ ...one, version: one.version + 1 })).toBe(false);
+    expect(await listed()).toEqual([]);
 
     expect(await run()).toMatchObject({ placed: 1, left: 0 });
     expect(await listed()).toEqual(first);

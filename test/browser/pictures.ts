@@ -9,13 +9,16 @@ import { World } from './numbers/world.ts';
 import { LANGUAGES } from './readings.ts';
 
 // `npm run pages:pictures`: every page in every state that it has here, wide and narrow, in both
-// languages or in the one that is named, into build/pictures; CHROMIUM names the browser
+// languages or in the one that is named, in light or with `dark` in dark, into build/pictures; CHROMIUM
+// names the browser
 
 const target = join(import.meta.dirname, '../../build/pictures');
 const named = process.argv.slice(2);
-const languages = LANGUAGES.filter((each) => named.length === 0 || named.includes(each));
+const scheme = named.includes('dark') ? 'dark' : 'light';
+const chosen = LANGUAGES.filter((each) => named.includes(each));
+const languages = chosen.length > 0 ? chosen : LANGUAGES;
 const WAYS: readonly Reading[] = languages.flatMap((language) =>
-  [1280, 360].map((width) => ({ language, width })),
+  [1280, 360].map((width) => ({ language, width, scheme })),
 );
 
 process.env['AWS_LAMBDA_LOG_LEVEL'] ??= 'SILENT';

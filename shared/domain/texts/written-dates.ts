@@ -1,9 +1,16 @@
-import type { CalendarDate } from '../calendar.ts';
+const MONTHS =
+  'January February March April May June July August September October November December'.split(
+    ' ',
+  );
 
-/** A calendar date in words, in each language of a text: 2026年6月30日, 30 June 2026. */
-export const WRITTEN = { zh: inWords('zh-CN'), en: inWords('en-GB') } as const;
-
-function inWords(locale: string): (date: CalendarDate) => string {
-  const words = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
-  return (date) => words.format(new Date(date));
-}
+/**
+ * A calendar date in words, in each language of a text: 2026年6月30日, 30 June 2026; what is none
+ * stays as it is. Spelled here, since a formatter costs what waits for its first answer.
+ */
+export const WRITTEN = {
+  zh: (date: string): string => date.replace(/^(\d{4})-0?(\d+)-0?(\d+)$/, '$1年$2月$3日'),
+  en: (date: string): string =>
+    date.replace(/^(\d{4})-(\d\d)-0?(\d+)$/, (_, year, month, day) =>
+      [day, MONTHS[month - 1] ?? month, year].join(' '),
+    ),
+} as const;

@@ -224,7 +224,7 @@ function inList(texts: readonly Text[], language: 'zh' | 'en'): string {
 }
 
 function dayNamed(text: string): Text | null {
-  if (!/^\d{4}-\d\d-\d\d$/.test(text) || Number.isNaN(Date.parse(text))) return null;
+  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return null;
   return { zh: WRITTEN.zh(text), en: WRITTEN.en(text) };
 }
 

@@ -2,12 +2,6 @@ import { catalogue } from '../../reader/catalogue.ts';
 
 /** What was returned, and what is to be put right. */
 export const CORRECTION_WORDS = catalogue({
-  pointedOut: { zh: '需要改正', en: 'To be put right' },
-  byClause: (clause: string) => ({ zh: `（依据 ${clause}）`, en: `(by ${clause})` }),
-  locked: {
-    zh: '补正时只能修改被指出的内容和联系人；灰底的内容不能改。',
-    en: 'In a correction only what was pointed out and whom to reach can be changed; what stands on grey stays as it is.',
-  },
   title: { zh: '需要补正的内容', en: 'What is to be put right' },
   says: {
     zh: '请逐条改正。其余内容已锁定，不能修改。',

@@ -19,6 +19,7 @@ import { contentAsFiled, eventsOf } from '../records/events.ts';
 import { Conflicts } from '../filing/conflicts.tsx';
 import { type Corrected, correctionsOf } from './corrections.ts';
 import { CORRECTION_WORDS as C } from './correction-words.ts';
+import { POINTED_OUT } from './pointed-out-words.ts';
 import { fileChangeText } from './file-change-text.ts';
 import { SavingLine } from '../filing/saving-line.tsx';
 import { FILING_WORDS as W } from '../filing/words.ts';
@@ -104,7 +105,7 @@ function Line({ filing, filed, correction }: LineProps) {
       <p>
         <span lang="zh-CN">{defect.instruction}</span>{' '}
         <span class="quiet small">
-          {reader.say(C.byClause(clauseText(pack, defect.clause, reader)))}
+          {reader.say(POINTED_OUT.byClause(clauseText(pack, defect.clause, reader)))}
         </span>{' '}
         <CitedClause rules={rulesOf(filing)} id={defect.clause} />
       </p>

@@ -7,7 +7,7 @@ import { CitedClause, type Rules } from '../../parts/text/cited.tsx';
 import { useReader } from '../../reader/context.ts';
 import type { View } from '../draft/filing.ts';
 import { defectsAt } from './locked.ts';
-import { CORRECTION_WORDS as C } from '../correction/correction-words.ts';
+import { POINTED_OUT } from '../correction/pointed-out-words.ts';
 import { FILING_WORDS as W } from './words.ts';
 
 interface AtField {
@@ -22,12 +22,12 @@ export function FieldDefects({ rules, view, field }: AtField) {
   const defects = defectsAt(view, field.pointer);
   if (defects.length === 0) return null;
   return (
-    <Notice kind="warn" title={reader.say(C.pointedOut)}>
+    <Notice kind="warn" title={reader.say(POINTED_OUT.here)}>
       {defects.map(({ pointer, clause, instruction }) => (
         <p key={`${pointer} ${clause}`}>
           <span lang="zh-CN">{instruction}</span>{' '}
           <span class="small quiet">
-            {reader.say(C.byClause(clauseText(rules?.pack ?? null, clause, reader)))}
+            {reader.say(POINTED_OUT.byClause(clauseText(rules?.pack ?? null, clause, reader)))}
           </span>{' '}
           <CitedClause rules={rules} id={clause} />
         </p>

@@ -23,7 +23,7 @@ import { ClausePanel } from './clause-panel.tsx';
 import { Conflicts } from './conflicts.tsx';
 import { FieldDefects, LockedValue } from './locked-field.tsx';
 import { isOpen } from './locked.ts';
-import { CORRECTION_WORDS as C } from '../correction/correction-words.ts';
+import { POINTED_OUT } from '../correction/pointed-out-words.ts';
 import { Materials } from './materials.tsx';
 import { FORM_WORDS } from '../records/form-words.ts';
 import { FormButtons } from '../records/forms.tsx';
@@ -149,7 +149,7 @@ function Questions({ filing, section, content, judged }: QuestionsProps) {
     section.fields.some(({ pointer }) => !isOpen(view, pointer));
   return (
     <>
-      {isLocked && <p>{reader.say(C.locked)}</p>}
+      {isLocked && <p>{reader.say(POINTED_OUT.locked)}</p>}
       {demanded.map(question)}
       {others.length > 0 && (
         // open where something in it was asked for, or is stated already

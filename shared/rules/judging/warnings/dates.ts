@@ -106,15 +106,11 @@ const SEARCHED_LATER: Warning = {
   person: true,
 };
 
-function isDay(value: unknown): value is CalendarDate {
-  return typeof value === 'string' && !Number.isNaN(Date.parse(value));
-}
-
 // Standardization Law art. 29 (for authorities' standards), extended by Shanghai's rules, art. 23
 /** Whether a review of the standard is due. */
 export function reviewDue({ standard }: PartialFacts, pack: RulePack): Warning | null {
   const cutoff = pack.parameters['cutoff'];
-  if (standard?.publishedOn === undefined || !isDay(cutoff)) return null;
+  if (standard?.publishedOn === undefined || typeof cutoff !== 'string') return null;
   if (addMonths(standard.publishedOn, FIVE_YEARS) >= cutoff) return null;
   return {
     code: 'standard.review_due',

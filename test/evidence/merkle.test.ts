@@ -107,7 +107,7 @@ describe('the root of a Merkle tree', () => {
           leaves.with(place, Uint8Array.of(...leaf, 0)),
           leaves.toSpliced(place, 1),
           leaves.toSpliced(place, 0, leaf),
-          ...(leaves.length > 1 ? [moved(leaves, place, to)] : []),
+          ...(leaves.length > 1 ? [withOneElsewhere(leaves, place, to)] : []),
         ];
 
         expect(spoiled.map(merkleRoot)).not.toContain(merkleRoot(leaves));
@@ -125,7 +125,7 @@ describe('the root of a Merkle tree', () => {
   });
 });
 
-function moved<T>(all: readonly T[], from: number, to: number): T[] {
+function withOneElsewhere<T>(all: readonly T[], from: number, to: number): T[] {
   const rest = all.toSpliced(from, 1);
   const other = (from + 1 + (to % rest.length)) % all.length;
   return rest.toSpliced(other, 0, ...all.slice(from, from + 1));

@@ -34,7 +34,7 @@ function replaced(value: unknown, [step, ...rest]: readonly string[], by: string
   return copy;
 }
 
-function told(one: (typeof TEXTS)[number], text: string) {
+function errorsAt(one: (typeof TEXTS)[number], text: string) {
   const { operation, claims, params, said, pointer } = one;
   const body = replaced(said, pointer.split('/').slice(1), text);
   const path = { ...SEEN.params, ...params };
@@ -52,12 +52,12 @@ describe('each text of a command', () => {
 
   it.each(TEXTS)('is seen by a reader: $operation $pointer', (one) => {
     for (const text of ['\u200B', '\u3164\u00AD', '\u2800 ', ERASED])
-      expect(told(one, text)).toHaveLength(1);
+      expect(errorsAt(one, text)).toHaveLength(1);
   });
 
   it.each(TEXTS)('is seen as what it is: $operation $pointer', (one) => {
     for (const character of ['\u0000', '\u202E', '\u2066']) {
-      const errors = told(one, `文${character}字`);
+      const errors = errorsAt(one, `文${character}字`);
 
       expect(errors).toHaveLength(1);
       expect(errors[0]?.code).toMatch(/^(text\.control|field\.not_listed|format\.\w+)$/);

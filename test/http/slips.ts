@@ -8,12 +8,12 @@ const OTHER_NAMES =
 /** What a caller wrote is said again as it was written. */
 const QUOTED = /“[^”]*”/g;
 
-interface Said {
+interface Wording {
   readonly title: Text;
   readonly advice: Text;
 }
 
-interface Told {
+interface ProblemText {
   readonly title: string;
   readonly detail?: string | undefined;
 }
@@ -22,10 +22,13 @@ interface Told {
  * What people should not read: a value that is not there, a place that nothing was put into and, in
  * Chinese, names of the code, which are for programs and stand beside it.
  */
-export function slipsIn({ title, advice }: Said, { title: told, detail = '' }: Told): string[] {
-  const isChinese = /\p{Script=Han}/u.test(told);
+export function slipsIn(
+  { title, advice }: Wording,
+  { title: shown, detail = '' }: ProblemText,
+): string[] {
+  const isChinese = /\p{Script=Han}/u.test(shown);
   const chinese = [title.zh, advice.zh, isChinese ? detail : ''].join(' ');
-  const absent = `${told}${detail}`.match(/undefined|null|\[object|\{\w+\}/g) ?? [];
+  const absent = `${shown}${detail}`.match(/undefined|null|\[object|\{\w+\}/g) ?? [];
   const unquoted = chinese.replaceAll(QUOTED, '');
   return [...absent, ...(chinese.match(CODE_NAMES) ?? []), ...(unquoted.match(OTHER_NAMES) ?? [])];
 }

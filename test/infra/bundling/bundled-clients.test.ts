@@ -44,17 +44,17 @@ interface Send {
   readonly input: Readonly<Record<string, unknown>>;
 }
 
-type Told = Readonly<Record<string, unknown>>;
+type Report = Readonly<Record<string, unknown>>;
 
 const KEYS = { AWS_ACCESS_KEY_ID: 'AKIDENVIRONMENT', AWS_SECRET_ACCESS_KEY: 'secret' };
 
 async function run(
   sent: { options?: unknown; sends: readonly Send[] },
   env: Readonly<Record<string, string>>,
-): Promise<readonly Told[]> {
+): Promise<readonly Report[]> {
   const whole = { AWS_REGION: 'local', ...env, SENT: JSON.stringify(sent) };
   const { stdout } = await promisify(execFile)(process.execPath, [script], { env: whole });
-  return JSON.parse(stdout) as readonly Told[];
+  return JSON.parse(stdout) as readonly Report[];
 }
 
 beforeAll(async () => {

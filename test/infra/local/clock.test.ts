@@ -39,11 +39,11 @@ beforeAll(async () => {
 });
 afterAll(() => cloud.stop());
 
-type Told = Record<'now' | 'made' | 'text' | 'kept' | 'own' | 'event' | 'utc' | 'left', number> & {
+type Times = Record<'now' | 'made' | 'text' | 'kept' | 'own' | 'event' | 'utc' | 'left', number> & {
   given: string;
   isDate: boolean;
 };
-const time = async () => (await (await fetch(`${cloud.api}/time`)).json()) as Told;
+const time = async () => (await (await fetch(`${cloud.api}/time`)).json()) as Times;
 const clock = (body?: string, headers: Record<string, string> = {}) =>
   fetch(`${cloud.api}/local/clock`, {
     headers,

@@ -12,7 +12,7 @@ if (!pack) throw new Error('no pack');
 const api = pilotsClient({ baseUrl: 'http://127.0.0.1:9' });
 
 /** What the page of a check says of some facts. */
-function said(facts: object): string {
+function adviceOn(facts: object): string {
   const judgement = assess(facts, pack as NonNullable<typeof pack>) as unknown as Assessment;
   return seen(
     <ApiContext.Provider value={api}>
@@ -26,18 +26,18 @@ const NATURES =
 
 describe('the end of a check', () => {
   it('says what can be chosen, what is to be looked at again, and what is never advised', () => {
-    expect(said({ standard: { implementedOn: '2026-05-01' } })).toContain(NATURES);
+    expect(adviceOn({ standard: { implementedOn: '2026-05-01' } })).toContain(NATURES);
   });
 
   it('asks for no other fact of a withdrawn standard', () => {
-    const text = said({ standard: { status: 'withdrawn' } });
+    const text = adviceOn({ standard: { status: 'withdrawn' } });
 
     expect(text).toContain('现行有效');
     expect(text).not.toMatch(/(改为|更改为|变更为)/);
   });
 
   it('cites each clause as it was read, and says that no measures were found', () => {
-    const text = said({ standard: { status: 'withdrawn' } });
+    const text = adviceOn({ standard: { status: 'withdrawn' } });
 
     expect(text).toContain('团体标准应用示范项目的管理办法没有查到');
     expect(text).toMatch(/本系统所加|据通知的转载文本，未与原件核对|参照相邻年度通知推定/);

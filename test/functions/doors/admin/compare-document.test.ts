@@ -21,14 +21,14 @@ const compare = (
     body: { result, note: '样例：与印发件逐条核对' },
   });
 
-async function given(packId: string) {
+async function givenPack(packId: string) {
   const { body } = await doors().ask('getRulePack', { params: { packId } });
   return routes.getRulePack.answer.body.parse(body);
 }
 
 /** What was compared of the documents of a pack itself, beside the laws that all rest on. */
 async function comparedOf(packId: string) {
-  const { pack, compared } = await given(packId);
+  const { pack, compared } = await givenPack(packId);
   return compared.filter(({ document }) => pack.documents?.some(({ key }) => key === document));
 }
 
@@ -44,9 +44,9 @@ async function assessed() {
 
 describe('a document that an admin compared with its original', () => {
   it('is said to be so by every pack that rests on it, and by no other', async () => {
-    const [before, { ref: refBefore }] = [await comparedOf('PP2023'), await given('PP2023')];
+    const [before, { ref: refBefore }] = [await comparedOf('PP2023'), await givenPack('PP2023')];
     const { status } = await compare('miit-2023');
-    const { ref, pack, compared } = await given('PP2023');
+    const { ref, pack, compared } = await givenPack('PP2023');
 
     expect(status).toBe(201);
     expect(before).toEqual([]);
@@ -72,7 +72,7 @@ describe('a document that an admin compared with its original', () => {
 
   it('is said to differ where it does', async () => {
     await compare('miit-2024', 'admin', randomUUID(), 'differs');
-    const { pack, compared, readings } = await given('PP2024');
+    const { pack, compared, readings } = await givenPack('PP2024');
     const [first] = pack.clauses;
 
     expect(first && readingOf(first.citation, compared).zh).toMatch(/与原件核对，有不一致之处$/);
@@ -85,12 +85,12 @@ describe('a document that an admin compared with its original', () => {
 
   it('is a law that all packs rest on as well, but none that was not read', async () => {
     const { status } = await compare('standardization-law');
-    const lawOf = ({ laws }: Awaited<ReturnType<typeof given>>, name: string) =>
+    const lawOf = ({ laws }: Awaited<ReturnType<typeof givenPack>>, name: string) =>
       laws.find(({ key }) => key === name);
 
     expect(status).toBe(201);
     for (const id of ['PP2023', 'ADOPTION-2023']) {
-      const told = await given(id);
+      const told = await givenPack(id);
       expect(told.compared.map(({ document }) => document)).toContain('standardization-law');
       expect(lawOf(told, 'standardization-law')).toMatchObject({
         date: '2017-11-04',

@@ -23,7 +23,7 @@ const material = (kind: string, sha256 = SHA256) => ({
 });
 
 /** What is told of a scan with this code, beside what is filled in. */
-function told(code: string, application: Parameters<typeof withScans>[1] = printed) {
+function scanOf(code: string, application: Parameters<typeof withScans>[1] = printed) {
   const file: MaterialFile = {
     sha256: SHA256,
     name: '扫描件.pdf',
@@ -60,22 +60,22 @@ describe('a scan', () => {
       redactions: [{ ...asked, ...decided, outcome }],
     });
 
-    expect(told('other', now('redacted'))).toBeNull();
-    expect(told('other', now('refused'))).toBe('other');
+    expect(scanOf('other', now('redacted'))).toBeNull();
+    expect(scanOf('other', now('refused'))).toBe('other');
   });
 
   it('of the form matches once it is a material itself, and others came besides', () => {
     const materials = [material('M3'), material('M6', 'cd'.repeat(32))];
     const now = { ...printed, content: { ...printed.content, materials } };
 
-    expect(told(formOf(printed), now)).toBe('present');
+    expect(scanOf(formOf(printed), now)).toBe('present');
   });
 
   it('is stale after a later edit, and says of which version it is', () => {
     const edited = { ...printed, content: { ...printed.content, technicalContent: '另一内容' } };
 
-    expect(told(formOf(printed), edited)).toBe('earlier');
-    expect(told(formOf(edited, 4), edited)).toBe('present');
+    expect(scanOf(formOf(printed), edited)).toBe('earlier');
+    expect(scanOf(formOf(edited, 4), edited)).toBe('present');
   });
 
   it('of a form as it was printed before is compared with its own entry left out', () => {
@@ -87,9 +87,9 @@ describe('a scan', () => {
       content: { ...now.content, materials: [...materials, material('M6', 'cd'.repeat(32))] },
     };
 
-    expect(told(before)).toBe('present');
-    expect(told(before, now)).toBe('present');
-    expect(told(before, more)).toBe('earlier');
+    expect(scanOf(before)).toBe('present');
+    expect(scanOf(before, now)).toBe('present');
+    expect(scanOf(before, more)).toBe('earlier');
   });
 
   it('of a proof is stale with its standard alone, and of a receipt with another submission', () => {
@@ -100,13 +100,13 @@ describe('a scan', () => {
       content: { ...printed.content, standard: { number: 'T/CNTAC 9-2018' } },
     };
 
-    expect(told(proof, edited)).toBe('present');
-    expect(told(proof, other)).toBe('earlier');
-    expect(told(codeOf('app_one', 'receipt', SHA256))).toBe('earlier');
+    expect(scanOf(proof, edited)).toBe('present');
+    expect(scanOf(proof, other)).toBe('earlier');
+    expect(scanOf(codeOf('app_one', 'receipt', SHA256))).toBe('earlier');
   });
 
   it('of another application is told without a word of that', () => {
-    expect(told('other')).toBe('other');
+    expect(scanOf('other')).toBe('other');
   });
 
   it('without a code is told where a document that is printed here is expected', () => {
@@ -115,9 +115,9 @@ describe('a scan', () => {
       content: { ...printed.content, materials: [material(kind)] },
     });
 
-    expect(told('none', as('M3'))).toBe('none');
-    expect(told('none', as('M6'))).toBe('none');
-    expect(told('none', as('M5'))).toBeNull();
-    expect(told('none')).toBeNull();
+    expect(scanOf('none', as('M3'))).toBe('none');
+    expect(scanOf('none', as('M6'))).toBe('none');
+    expect(scanOf('none', as('M5'))).toBeNull();
+    expect(scanOf('none')).toBeNull();
   });
 });

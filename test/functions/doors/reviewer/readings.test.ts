@@ -28,7 +28,7 @@ async function cases(): Promise<Cases> {
 }
 
 /** What association, recommender and examiner are given of a filing, and how a draft is refused. */
-async function told({ filed, draft }: Cases): Promise<Judged[]> {
+async function judgements({ filed, draft }: Cases): Promise<Judged[]> {
   const refusal = refusalIn(await here.door.submit(draft, 1));
   return [
     bodyOf('assessApplication', await here.door.assess(draft)),
@@ -42,7 +42,7 @@ async function told({ filed, draft }: Cases): Promise<Judged[]> {
 describe('how a wording was read', () => {
   it('is told in words with every judgement, and once somebody has compared the document, so', async () => {
     const both = await cases();
-    for (const judged of await told(both)) {
+    for (const judged of await judgements(both)) {
       expect(readingIn(judged, 'A1')).toBe('据通知的转载文本，未与原件核对');
       expect(readingIn(judged, 'C3')).toBe('据地方或协会的转发文本，未与原件核对');
     }
@@ -50,7 +50,7 @@ describe('how a wording was read', () => {
     const body = { result: 'agrees', note: '样例：与印发件逐条核对' };
     bodyOf('compareDocument', await here.door.compare('miit-2024', body));
 
-    for (const judged of await told(both)) {
+    for (const judged of await judgements(both)) {
       expect(readingIn(judged, 'A1')).toMatch(/^据转载文本，已于\d{4}-\d\d-\d\d与原件核对一致$/);
       expect(readingIn(judged, 'M1')).toBe('据通知的转载文本，未与原件核对');
       expect(readingIn(judged, 'C1')).toBe('参照相邻年度通知推定');

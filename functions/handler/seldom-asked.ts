@@ -4,3 +4,20 @@ export function seldomAsked<Context, Input, Answer>(
 ): (context: Context, input: Input) => Promise<Answer> {
   return async (context, input) => (await load())(context, input);
 }
+
+type AnyUseCase = (context: never, input: never) => Promise<unknown>;
+
+/** The same of several that lie in one file, by their names. */
+export function seldomAskedOf<File extends Record<Name, AnyUseCase>, Name extends string>(
+  load: () => Promise<File>,
+  ...names: readonly Name[]
+): Pick<File, Name> {
+  const asked =
+    (name: Name): AnyUseCase =>
+    async (context, input) =>
+      (await load())[name](context, input);
+  return Object.fromEntries(names.map((name) => [name, asked(name)])) as unknown as Pick<
+    File,
+    Name
+  >;
+}

@@ -3,7 +3,7 @@ import { ownFileRoutes } from '../../../shared/contract/rows/own/own-files.ts';
 import { ownRecordRoutes } from '../../../shared/contract/rows/own/own-record.ts';
 import type { UploadContext } from '../../applications/files.ts';
 import type { DoorRows, UseCases } from '../../handler/door.ts';
-import { seldomAsked } from '../../handler/seldom-asked.ts';
+import { seldomAsked, seldomAskedOf } from '../../handler/seldom-asked.ts';
 import type { ApplicantContext } from './context.ts';
 import { editApplication } from './filing/edit-application.ts';
 import { getApplication } from './records/get-application.ts';
@@ -15,7 +15,6 @@ export const applicantDoor: DoorRows<'applicant'> = {
   rows: { ...applicantRoutes, ...ownRecordRoutes, ...ownFileRoutes },
 };
 
-const seldom = () => import('./seldom.ts');
 const started = () => import('./filing/start-application.ts');
 
 /** Every operation of this door; one that is missing does not compile. */
@@ -24,21 +23,24 @@ export const applicantUseCases = {
   startApplication: seldomAsked(async () => (await started()).startApplication),
   listApplications,
   getApplication,
-  assessApplication: seldomAsked(async () => (await seldom()).assessApplication),
   editApplication,
   submitApplication,
-  getReceipt: seldomAsked(async () => (await seldom()).getReceipt),
-  withdrawApplication: seldomAsked(async () => (await seldom()).withdrawApplication),
-  getHistory: seldomAsked(async () => (await seldom()).getHistory),
-  getRanking: seldomAsked(async () => (await seldom()).getRanking),
-  putRanking: seldomAsked(async () => (await seldom()).putRanking),
-  disputeFindings: seldomAsked(async () => (await seldom()).disputeFindings),
-  listPersonalDataReadings: seldomAsked(async () => (await seldom()).listPersonalDataReadings),
-  listMessages: seldomAsked(async () => (await seldom()).listMessages),
-  listOwnExtensions: seldomAsked(async () => (await seldom()).listOwnExtensions),
-  getArchive: seldomAsked(async () => (await seldom()).getArchive),
-  listFiles: seldomAsked(async () => (await seldom()).listFiles),
-  uploadFile: seldomAsked(async () => (await seldom()).uploadFile),
-  finishUpload: seldomAsked(async () => (await seldom()).finishUpload),
-  readFile: seldomAsked(async () => (await seldom()).readFile),
+  ...seldomAskedOf(
+    () => import('./seldom.ts'),
+    'assessApplication',
+    'getReceipt',
+    'withdrawApplication',
+    'getHistory',
+    'getRanking',
+    'putRanking',
+    'disputeFindings',
+    'listPersonalDataReadings',
+    'listMessages',
+    'listOwnExtensions',
+    'getArchive',
+    'listFiles',
+    'uploadFile',
+    'finishUpload',
+    'readFile',
+  ),
 } satisfies UseCases<ApplicantContext & UploadContext, 'applicant'>;

@@ -1,16 +1,14 @@
-const MONTHS =
-  'January February March April May June July August September October November December'.split(
-    ' ',
-  );
+const DAY = /^\d{4}-\d\d-\d\d$/;
 
-/**
- * A calendar date in words, in each language of a text: 2026年6月30日, 30 June 2026; what is none
- * stays as it is. Spelled here, since a formatter costs what waits for its first answer.
- */
-export const WRITTEN = {
-  zh: (date: string): string => date.replace(/^(\d{4})-0?(\d+)-0?(\d+)$/, '$1年$2月$3日'),
-  en: (date: string): string =>
-    date.replace(/^(\d{4})-(\d\d)-0?(\d+)$/, (_, year, month, day) =>
-      [day, MONTHS[month - 1] ?? month, year].join(' '),
-    ),
-} as const;
+/** A calendar date in words, in each language of a text: 2026年6月30日, 30 June 2026; what is none stays as it is. */
+export const WRITTEN = { zh: inWords('zh-CN'), en: inWords('en-GB') } as const;
+
+// a formatter that is made beforehand costs what waits for its first answer
+function inWords(locale: string): (date: string) => string {
+  return (date) => {
+    const day = new Date(date);
+    return DAY.test(date) && !Number.isNaN(day.valueOf())
+      ? day.toLocaleDateString(locale, { dateStyle: 'long', timeZone: 'UTC' })
+      : date;
+  };
+}

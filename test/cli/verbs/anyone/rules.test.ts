@@ -64,7 +64,7 @@ describe('pilots compare document', () => {
     expect(code).toBe(0);
     const after = await citations();
     expect(after.find((line) => line.includes('no. PP2021-A1\n'))).toMatch(
-      /据转载文本，已于20\d\d-\d\d-\d\d与原件核对/,
+      /据转载文本，已于20\d\d年\d{1,2}月\d{1,2}日与原件核对/,
     );
     // of Sichuan, which nobody compared
     expect(after.find((line) => line.includes('no. PP2021-D1\n'))).toContain('未与原件核对');

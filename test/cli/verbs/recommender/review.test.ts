@@ -96,7 +96,7 @@ describe('pilots queue', () => {
     [['queue', '--as', 'admin'], 'is none of: recommender, examiner, expert, decider'],
     [
       ['queue', '--as', 'examiner', '--queue', 'proposed'],
-      'there are unclaimed, mine, waiting, accepted, in_review, finished.',
+      'there are unclaimed, mine, waiting, accepted, in_review, finished, redactions.',
     ],
     [
       ['queue', '--as', 'decider', '--queue', 'mine'],

@@ -59,7 +59,7 @@ describe('a document that an admin compared with its original', () => {
       const clause = pack.clauses.find((each) => each.id === id);
       return clause && readingOf(clause.citation, compared).zh;
     };
-    expect(said('PP2023-A1')).toMatch(/^据转载文本，已于\d{4}-\d\d-\d\d与原件核对一致$/);
+    expect(said('PP2023-A1')).toMatch(/^据转载文本，已于\d{4}年\d{1,2}月\d{1,2}日与原件核对一致$/);
     const { body } = await doors().ask('getCall', { params: { callId: 'pp2023' } });
     const { materials, readings } = routes.getCall.answer.body.parse(body);
     const ofMaterials = materials.map(({ kind }) => readings.materials[kind]?.zh);

@@ -185,7 +185,7 @@ describe('a letter', () => {
 
     expect((await bytesOf(before, 7)).equals(octets)).toBe(true);
     expect(await textOf(before, 7)).toContain('未与原件核对');
-    expect(await textOf(after, 7)).toContain('已于2026-11-25与原件核对一致');
+    expect(await textOf(after, 7)).toContain('已于2026年11月25日与原件核对一致');
   });
 
   it('is the association’s own: for another there is no such application', async () => {

@@ -10,16 +10,27 @@ import { LANGUAGES } from './readings.ts';
 
 // `npm run pages:pictures`: every page in every state that it has here, wide and narrow, in both
 // languages or in the one that is named, in light or with `dark` in dark, into build/pictures; CHROMIUM
-// names the browser
+// names the browser; with `readme` only the six that the README shows, as they stand in a window
 
-const target = join(import.meta.dirname, '../../build/pictures');
 const named = process.argv.slice(2);
+/** What the README shows: where each is told from, and the file that it is there. */
+const SHOWN: Readonly<Record<string, string>> = {
+  'public-calls-sample-2026-check-step-end': 'check',
+  'association-association-filings-sample-2026-draft-sections-standard': 'form',
+  'examiner-examiner-filings-sample-2026-claimed': 'dossier',
+  'expert-expert-filings-sample-2026-reviewed': 'scores',
+  'decider-decider-scores-call-sample-2026': 'decisions',
+  'public-calls-sample-2026-results': 'results',
+};
+const isForReadme = named.includes('readme');
+const root = join(import.meta.dirname, '../..');
+const target = isForReadme ? join(root, 'docs', 'pictures') : join(root, 'build', 'pictures');
 const scheme = named.includes('dark') ? 'dark' : 'light';
 const chosen = LANGUAGES.filter((each) => named.includes(each));
 const languages = chosen.length > 0 ? chosen : LANGUAGES;
-const WAYS: readonly Reading[] = languages.flatMap((language) =>
-  [1280, 360].map((width) => ({ language, width, scheme })),
-);
+const WAYS: readonly Reading[] = isForReadme
+  ? [{ language: 'zh-CN', width: 1280, scheme: 'light' }]
+  : languages.flatMap((language) => [1280, 360].map((width) => ({ language, width, scheme })));
 
 process.env['AWS_LAMBDA_LOG_LEVEL'] ??= 'SILENT';
 process.env['CHROMIUM'] ??= '/usr/bin/chromium';
@@ -32,6 +43,7 @@ try {
   await world.fill();
   for (const how of WAYS) {
     await picturesOfPages(browser, how);
+    if (isForReadme) continue;
     await picturesOfStates(browser, how);
     await pictureOfGallery(browser, how);
   }
@@ -41,7 +53,9 @@ try {
 }
 
 async function picturesOfPages(browser: Browser, how: Reading): Promise<void> {
-  const routes = routesIn(world);
+  const routes = routesIn(world).filter(
+    ({ room, address }) => !isForReadme || `${room}${nameOf(address)}` in SHOWN,
+  );
   for (const room of new Set(routes.map((route) => route.room))) {
     const reader = await Reader.at(browser, round.api, how);
     await enter(reader, room);
@@ -86,6 +100,6 @@ async function pictureOfGallery(browser: Browser, how: Reading): Promise<void> {
 }
 
 async function take(reader: Reader, name: string, { language, width }: Reading): Promise<void> {
-  const path = join(target, `${name}-${language}-${width}.png`);
-  await reader.page.screenshot({ path, fullPage: true });
+  const file = isForReadme ? SHOWN[name] : `${name}-${language}-${width}`;
+  await reader.page.screenshot({ path: join(target, `${file}.png`), fullPage: !isForReadme });
 }

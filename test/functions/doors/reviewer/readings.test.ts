@@ -51,7 +51,9 @@ describe('how a wording was read', () => {
     bodyOf('compareDocument', await here.door.compare('miit-2024', body));
 
     for (const judged of await judgements(both)) {
-      expect(readingIn(judged, 'A1')).toMatch(/^据转载文本，已于\d{4}年\d{1,2}月\d{1,2}日与原件核对一致$/);
+      expect(readingIn(judged, 'A1')).toMatch(
+        /^据转载文本，已于\d{4}年\d{1,2}月\d{1,2}日与原件核对一致$/,
+      );
       expect(readingIn(judged, 'M1')).toBe('据通知的转载文本，未与原件核对');
       expect(readingIn(judged, 'C1')).toBe('参照相邻年度通知推定');
     }

@@ -52,7 +52,7 @@ describe('after a filing, by keyboard alone', { timeout: 600_000 }, () => {
       expect(await reader.axe()).toEqual([]);
       await enter(reader, 'link', /去修改.*推广计划/);
       await retype(reader, 'promotionPlan', '分三个阶段宣贯');
-      await enter(reader, 'link', '返回填报内容');
+      await enter(reader, 'button', '保存并返回补正');
       await reader.page.getByText('已改正 1 条，共 2 条').waitFor();
       expect(await reader.textIn('#corrections')).toContain('分三个阶段宣贯');
       await enter(reader, 'link', /去修改.*应用效果/);

@@ -8,6 +8,8 @@ import { declared } from '../../../web/association/filing/declared-file.ts';
 import { isOpen } from '../../../web/association/filing/locked.ts';
 import { materialRows, sizeText } from '../../../web/form/content/material-rows.ts';
 import { fieldsByDemand, progressOf } from '../../../web/association/filing/progress.ts';
+import { wayBack } from '../../../web/association/filing/way-back.ts';
+import { ADDRESSES } from '../../../web/app/addresses.ts';
 import { clausesOf } from '../../../web/association/filing/section-clauses.ts';
 import { isReady } from '../../../web/association/submission/unready.tsx';
 import { STANDINGS, STATIONS, byUrgency } from '../../../web/association/filings/standing.ts';
@@ -38,6 +40,20 @@ function section(id: string) {
 }
 const progress = (id: string, content: Content) =>
   progressOf(section(id), content, judge(content).faults);
+
+describe('the way back from a section', () => {
+  it('leads to where one came from, and for everybody else on', () => {
+    expect(wayBack('check')).toMatchObject({
+      to: ADDRESSES.filingCheck,
+      says: { zh: '保存并返回核对' },
+    });
+    expect(wayBack('correction')).toMatchObject({
+      to: ADDRESSES.filing,
+      says: { zh: '保存并返回补正' },
+    });
+    expect([undefined, '', 'toString'].map(wayBack)).toEqual([null, null, null]);
+  });
+});
 
 describe('the task list', () => {
   it('calls every section of a content that can be filed done', () => {

@@ -23,6 +23,10 @@ export const FILING_WORDS = catalogue({
   optional: (count: number) => ({ zh: `选填内容（${count} 项）`, en: `Optional (${count})` }),
   inCase: { zh: '在特定情形下需要填写', en: 'Needed in some cases' },
   next: { zh: '保存并继续', en: 'Save and go on' },
+  backTo: {
+    check: { zh: '保存并返回核对', en: 'Save and go back to the check' },
+    correction: { zh: '保存并返回补正', en: 'Save and go back to the corrections' },
+  },
   toTasks: { zh: '返回填报内容', en: 'Back to the list' },
   saved: (at: string) => ({ zh: `已保存 ${at}`, en: `Saved ${at}` }),
   waiting: { zh: '有改动，即将保存…', en: 'Changed, about to be saved…' },

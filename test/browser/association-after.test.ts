@@ -69,6 +69,7 @@ describe('after a filing, by keyboard alone', { timeout: 600_000 }, () => {
       await enter(reader, 'button', '重新提交');
 
       await reader.page.locator('h1', { hasText: '申报已提交' }).waitFor();
+      expect(await reader.textIn('#next')).toContain('直接回到形式审查');
       expect(await here.clerk.get(apiOf(id))).toMatchObject({
         json: { state: 'formal_examination' },
       });

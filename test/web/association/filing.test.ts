@@ -11,6 +11,8 @@ import { fieldsByDemand, progressOf } from '../../../web/association/filing/prog
 import { wayBack } from '../../../web/association/filing/way-back.ts';
 import { ADDRESSES } from '../../../web/app/addresses.ts';
 import { clausesOf } from '../../../web/association/filing/section-clauses.ts';
+import { nextSteps } from '../../../web/association/submission/next-steps.ts';
+import type { View } from '../../../web/association/draft/filing.ts';
 import { isReady } from '../../../web/association/submission/unready.tsx';
 import { STANDINGS, STATIONS, byUrgency } from '../../../web/association/filings/standing.ts';
 import type { Call, RulePack } from '../../../web/data/answers.ts';
@@ -40,6 +42,25 @@ function section(id: string) {
 }
 const progress = (id: string, content: Content) =>
   progressOf(section(id), content, judge(content).faults);
+
+describe('what comes next after a filing', () => {
+  const next = (state: View['state'], { route = 'recommended', returns = 0 } = {}) => {
+    const view = { state, content: { recommendation: { route } }, examination: { returns } };
+    const steps = nextSteps(view as View, { examinationWorkingDays: 15 });
+    return steps.map(({ zh }) => zh.slice(0, 6));
+  };
+
+  it('follows from where it stands: with a recommender, filed directly, recommended, corrected', () => {
+    const examined = ['进行形式审查', '进展显示在“'];
+    expect(next('submitted')).toEqual(['推荐部门审查', ...examined]);
+    expect(next('recommender_check')).toEqual(['推荐部门审查', ...examined]);
+    expect(next('submitted', { route: 'direct' })).toEqual(examined);
+    expect(next('recommended')).toEqual(examined);
+    expect(next('formal_examination', { returns: 1 })).toEqual(['补正后的申报', '进展显示在“']);
+    expect(next('formal_examination')).toEqual(['正在形式审查', '进展显示在“']);
+    expect(next('accepted')).toEqual(['已受理，等待', '进展显示在“']);
+  });
+});
 
 describe('the way back from a section', () => {
   it('leads to where one came from, and for everybody else on', () => {

@@ -34,7 +34,16 @@ export const RECORD_WORDS = catalogue({
     en: `Notice ${number}, ${from} to ${to}`,
   }),
   objections: { zh: '异议', en: 'Objections' },
-  objectionsOf: (count: number) => ({ zh: `${count} 件`, en: String(count) }),
+  objectionsOf: (count: number, standing: string) => ({
+    zh: `${count} 件：${standing}`,
+    en: `${count}: ${standing}`,
+  }),
+  objectionStandings: {
+    open: { zh: '正在办理，尚未答复', en: 'under way; not answered yet' },
+    dismissed: { zh: '异议不成立', en: 'not upheld' },
+    upheld: { zh: '异议成立', en: 'upheld' },
+  },
+  objectionsAnswered: { zh: '在办理记录中查看答复', en: 'Read the answers in the history' },
   letters: { zh: '告知书', en: 'Letters' },
   lettersSay: {
     zh: '每份都由办理记录生成，无论何时下载，内容完全相同。',

@@ -136,10 +136,15 @@ describe('after a filing, by keyboard alone', { timeout: 600_000 }, () => {
       await reader.page.getByText('第 2 条记录与原记录不符').waitFor();
     }));
 
-  it('withdraws with a reason, and not without one', () =>
+  it('withdraws with a reason, and not without one; what was never submitted is a draft given up', () =>
     byKeys(async (reader) => {
+      const draft = await here.clerk.start(CALL, filled(freshNumber()));
+      await reader.signIn('association-1', addressOf(draft.id));
+      await enter(reader, 'link', '放弃草稿');
+      await reader.page.getByRole('button', { name: '确认放弃' }).waitFor();
       const { id } = await here.clerk.start(CALL, filled(freshNumber()));
-      await reader.signIn('association-1', `${addressOf(id)}/withdrawal`);
+      await here.clerk.submit(CALL, { id, version: 1 });
+      await reader.open(`${addressOf(id)}/withdrawal`);
       await enter(reader, 'button', '确认撤回');
       await expect.poll(() => reader.focused(), SOON).toContain('请填写撤回理由');
       expect(await reader.axe()).toEqual([]);

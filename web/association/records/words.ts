@@ -57,6 +57,7 @@ export const RECORD_WORDS = catalogue({
   receipt: { zh: '回执', en: 'Receipt' },
   filed: { zh: '查看所报内容', en: 'Read what was filed' },
   withdraw: { zh: '撤回申报', en: 'Withdraw' },
+  abandon: { zh: '放弃草稿', en: 'Give up the draft' },
   dispute: { zh: '申请复核', en: 'Dispute findings' },
   disputeWithin: (at: string, days: number) => ({
     zh: `${at}告知结果，此后 ${days} 个工作日内可以申请复核一次。`,

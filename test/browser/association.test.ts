@@ -41,7 +41,6 @@ describe('an association files an application', { timeout: 600_000 }, () => {
       expect(await reader.axe()).toEqual([]);
       expect(await reader.overflow()).toBe(0);
       await enter(reader, 'link', words.verify);
-      await enter(reader, 'button', words.verifying);
 
       await reader.page.getByText(words.genuine).first().waitFor();
       expect(reader.complaints).toEqual([]);

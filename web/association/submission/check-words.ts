@@ -83,8 +83,8 @@ export const CHECK_WORDS = catalogue({
   },
   qr: { zh: '核验二维码', en: 'Code to verify it' },
   qrSays: {
-    zh: '扫描后打开核验页面，其中已填好这份回执。',
-    en: 'It leads to the page of verification, with this receipt filled in.',
+    zh: '扫描后打开核验页面，立即核验这份回执。',
+    en: 'It leads to the page of verification, where this receipt is verified at once.',
   },
   verify: { zh: '现在核验', en: 'Verify it now' },
   download: { zh: '保存回执文件', en: 'Save the receipt as a file' },

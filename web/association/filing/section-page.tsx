@@ -98,7 +98,7 @@ function Section({ filing, section, next }: SectionProps) {
             )}
           </div>
         </form>
-        <ClausePanel section={section.id} judged={judged} compared={filing.compared} />
+        <ClausePanel section={section} judged={judged} compared={filing.compared} />
       </div>
     </>
   );

@@ -52,7 +52,7 @@ describe('after a filing, by keyboard alone', { timeout: 600_000 }, () => {
       expect(await reader.axe()).toEqual([]);
       await enter(reader, 'link', /去修改.*推广计划/);
       await retype(reader, 'promotionPlan', '分三个阶段宣贯');
-      await enter(reader, 'link', '返回填报内容');
+      await enter(reader, 'button', '保存并返回补正');
       await reader.page.getByText('已改正 1 条，共 2 条').waitFor();
       expect(await reader.textIn('#corrections')).toContain('分三个阶段宣贯');
       await enter(reader, 'link', /去修改.*应用效果/);
@@ -69,6 +69,7 @@ describe('after a filing, by keyboard alone', { timeout: 600_000 }, () => {
       await enter(reader, 'button', '重新提交');
 
       await reader.page.locator('h1', { hasText: '申报已提交' }).waitFor();
+      expect(await reader.textIn('#next')).toContain('直接回到形式审查');
       expect(await here.clerk.get(apiOf(id))).toMatchObject({
         json: { state: 'formal_examination' },
       });
@@ -135,10 +136,15 @@ describe('after a filing, by keyboard alone', { timeout: 600_000 }, () => {
       await reader.page.getByText('第 2 条记录与原记录不符').waitFor();
     }));
 
-  it('withdraws with a reason, and not without one', () =>
+  it('withdraws with a reason, and not without one; what was never submitted is a draft given up', () =>
     byKeys(async (reader) => {
+      const draft = await here.clerk.start(CALL, filled(freshNumber()));
+      await reader.signIn('association-1', addressOf(draft.id));
+      await enter(reader, 'link', '放弃草稿');
+      await reader.page.getByRole('button', { name: '确认放弃' }).waitFor();
       const { id } = await here.clerk.start(CALL, filled(freshNumber()));
-      await reader.signIn('association-1', `${addressOf(id)}/withdrawal`);
+      await here.clerk.submit(CALL, { id, version: 1 });
+      await reader.open(`${addressOf(id)}/withdrawal`);
       await enter(reader, 'button', '确认撤回');
       await expect.poll(() => reader.focused(), SOON).toContain('请填写撤回理由');
       expect(await reader.axe()).toEqual([]);

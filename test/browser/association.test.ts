@@ -41,7 +41,6 @@ describe('an association files an application', { timeout: 600_000 }, () => {
       expect(await reader.axe()).toEqual([]);
       expect(await reader.overflow()).toBe(0);
       await enter(reader, 'link', words.verify);
-      await enter(reader, 'button', words.verifying);
 
       await reader.page.getByText(words.genuine).first().waitFor();
       expect(reader.complaints).toEqual([]);
@@ -94,7 +93,7 @@ describe('an association files an application', { timeout: 600_000 }, () => {
       expect(reader.complaints).toEqual([]);
     }));
 
-  it('is told what is missing, and led to the field', () =>
+  it('is told what is missing, led to the field, and back to the check', () =>
     here.reading({}, async (reader) => {
       const { technicalContent: _left, ...content } = filled(freshNumber());
       const { id } = await here.clerk.start(CALL, content);
@@ -109,6 +108,10 @@ describe('an association files an application', { timeout: 600_000 }, () => {
 
       await expect.poll(() => reader.focused(), SOON).toBe('technicalContent');
       expect(await control(reader, 'technicalContent').getAttribute('aria-invalid')).toBe('true');
+      await control(reader, 'technicalContent').fill('样例');
+      await go(reader, 'button', '保存并返回核对');
+      await reader.page.getByRole('button', { name: '提交申报' }).waitFor();
+      await reader.page.waitForURL(`**${addressOf(id)}/check`);
     }));
 });
 

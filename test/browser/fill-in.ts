@@ -38,7 +38,6 @@ export const WORDS = {
     done: '已完成 9 个部分，共 9 个部分',
     submitted: '申报已提交',
     verify: '现在核验',
-    verifying: '核验',
     genuine: '回执有效',
   },
   en: {
@@ -61,7 +60,6 @@ export const WORDS = {
     done: '9 of 9 parts are done',
     submitted: 'Submitted',
     verify: 'Verify it now',
-    verifying: 'Verify',
     genuine: 'The receipt is genuine',
   },
 } as const;

@@ -214,10 +214,17 @@ export const CHECK_WORDS = catalogue({
     zh: '按已填内容，已经不能申报。您仍可继续填写，查看其余条件。',
     en: 'By what is filled in, it cannot be filed. You can go on all the same and see the other conditions.',
   },
-  readAsDate: (age: string) => ({ zh: `已实施 ${age}`, en: `in force for ${age}` }),
+  inForceAtCutoff: (age: string, day: string) => ({
+    zh: `计算到申报条件的截止日期${day}：已实施${age}`,
+    en: `Counted to the cut-off day of the conditions, ${day}: in force for ${age}`,
+  }),
+  inForceToday: (age: string, day: string) => ({
+    zh: `计算到今天（${day}）：已实施${age}`,
+    en: `Counted to today, ${day}: in force for ${age}`,
+  }),
   yearsMonths: (years: number, months: number) => ({
-    zh: `${years} 年 ${months} 个月`,
-    en: `${years} years ${months} months`,
+    zh: years === 0 ? ` ${months} 个月` : ` ${years} 年 ${months} 个月`,
+    en: years === 0 ? `${months} months` : `${years} years ${months} months`,
   }),
   readAs: (number: string) => ({ zh: `读作 ${number}`, en: `Read as ${number}` }),
   notANumber: {

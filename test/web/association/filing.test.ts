@@ -8,7 +8,11 @@ import { declared } from '../../../web/association/filing/declared-file.ts';
 import { isOpen } from '../../../web/association/filing/locked.ts';
 import { materialRows, sizeText } from '../../../web/form/content/material-rows.ts';
 import { fieldsByDemand, progressOf } from '../../../web/association/filing/progress.ts';
+import { wayBack } from '../../../web/association/filing/way-back.ts';
+import { ADDRESSES } from '../../../web/app/addresses.ts';
 import { clausesOf } from '../../../web/association/filing/section-clauses.ts';
+import { nextSteps } from '../../../web/association/submission/next-steps.ts';
+import type { View } from '../../../web/association/draft/filing.ts';
 import { isReady } from '../../../web/association/submission/unready.tsx';
 import { STANDINGS, STATIONS, byUrgency } from '../../../web/association/filings/standing.ts';
 import type { Call, RulePack } from '../../../web/data/answers.ts';
@@ -38,6 +42,39 @@ function section(id: string) {
 }
 const progress = (id: string, content: Content) =>
   progressOf(section(id), content, judge(content).faults);
+
+describe('what comes next after a filing', () => {
+  const next = (state: View['state'], { route = 'recommended', returns = 0 } = {}) => {
+    const view = { state, content: { recommendation: { route } }, examination: { returns } };
+    const steps = nextSteps(view as View, { examinationWorkingDays: 15 });
+    return steps.map(({ zh }) => zh.slice(0, 6));
+  };
+
+  it('follows from where it stands: with a recommender, filed directly, recommended, corrected', () => {
+    const examined = ['进行形式审查', '进展显示在“'];
+    expect(next('submitted')).toEqual(['推荐部门审查', ...examined]);
+    expect(next('recommender_check')).toEqual(['推荐部门审查', ...examined]);
+    expect(next('submitted', { route: 'direct' })).toEqual(examined);
+    expect(next('recommended')).toEqual(examined);
+    expect(next('formal_examination', { returns: 1 })).toEqual(['补正后的申报', '进展显示在“']);
+    expect(next('formal_examination')).toEqual(['正在形式审查', '进展显示在“']);
+    expect(next('accepted')).toEqual(['已受理，等待', '进展显示在“']);
+  });
+});
+
+describe('the way back from a section', () => {
+  it('leads to where one came from, and for everybody else on', () => {
+    expect(wayBack('check')).toMatchObject({
+      to: ADDRESSES.filingCheck,
+      says: { zh: '保存并返回核对' },
+    });
+    expect(wayBack('correction')).toMatchObject({
+      to: ADDRESSES.filing,
+      says: { zh: '保存并返回补正' },
+    });
+    expect([undefined, '', 'toString'].map(wayBack)).toEqual([null, null, null]);
+  });
+});
 
 describe('the task list', () => {
   it('calls every section of a content that can be filed done', () => {

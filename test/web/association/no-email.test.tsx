@@ -19,7 +19,7 @@ it('says that no mail goes out, and leads to the field, exactly where no address
     true,
     true,
   ]);
-  expect(shown()).toContain('#people.contactEmail');
+  expect(shown()).toContain('sections/applicant?from=check#people.contactEmail');
   expect(shown('one@example.org')).toBe('');
 });
 

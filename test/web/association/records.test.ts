@@ -12,6 +12,8 @@ import {
   contentAsFiled,
   lastReason,
 } from '../../../web/association/records/events.ts';
+import { objectionCounts } from '../../../web/association/records/objections.tsx';
+import { standingOf } from '../../../shared/domain/publication/objections.ts';
 import { verifiedHere } from '../../../web/data/chain.ts';
 import type { Assessment } from '../../../web/form/judging.ts';
 import { EVENTS } from '../../../web/words/event-words.ts';
@@ -123,6 +125,44 @@ describe('a correction', () => {
     expect(changed(filed)).toEqual([false, false]);
     expect(changed({ ...filed, standard: { number: 'T/A 1—2021' } })).toEqual([true, false]);
     expect(changed({ ...filed, promotionPlan: '别处' })).toEqual([false, false]);
+  });
+});
+
+describe('the objections to a filing', () => {
+  const on = (lodged: number, dismissed: readonly object[], upheld: object | null = null) =>
+    objectionCounts([{ notice: 1, position: 14, lodged, dismissed, upheld }] as never);
+
+  it('are counted by what became of each; one that is upheld answers all that were open', () => {
+    expect(objectionCounts([])).toEqual([]);
+    expect(on(1, [])).toEqual([['open', 1]]);
+    expect(on(1, [{ from: 1, to: 1 }])).toEqual([['dismissed', 1]]);
+    expect(on(4, [{ from: 1, to: 2 }])).toEqual([
+      ['dismissed', 2],
+      ['open', 2],
+    ]);
+    expect(on(3, [{ from: 2, to: 2 }], { number: 3 })).toEqual([
+      ['dismissed', 1],
+      ['upheld', 2],
+    ]);
+  });
+
+  it('stand as the domain has it, one by one', () => {
+    const among = {
+      notice: 1,
+      position: 14,
+      lodged: 5,
+      lastAnsweredAt: null,
+      dismissed: [{ from: 2, to: 3, firstEvent: 9, lastEvent: 9 }],
+      upheld: { number: 4, by: 'x', event: 10 },
+    };
+    const standings = [1, 2, 3, 4, 5].map((number) => standingOf(among, number));
+
+    expect(objectionCounts([among] as never)).toEqual(
+      (['dismissed', 'upheld'] as const).map((each) => [
+        each,
+        standings.filter((one) => one === each).length,
+      ]),
+    );
   });
 });
 

@@ -5,6 +5,8 @@ import { Evidence } from '../../../web/dossier/evidence.tsx';
 import type { Finding } from '../../../web/dossier/review-view.ts';
 import { seen } from '../rendered.tsx';
 
+const STANDARD = { id: 'standard', name: { zh: '标准', en: 'The standard' }, fields: [] };
+
 /** What a clause finds on one fact. */
 const findingOn = (path: string, value: string) =>
   ({
@@ -29,9 +31,9 @@ describe.each([
 
   it('and beside the questions', () => {
     const assessment = { verdict: 'admissible', findings: [finding], deciding: [] };
-    const judged = { assessment } as unknown as Judged;
+    const judged = { assessment, faults: [] } as unknown as Judged;
 
-    const text = seen(<ClausePanel section="standard" judged={judged} compared={[]} />);
+    const text = seen(<ClausePanel section={STANDARD} judged={judged} compared={[]} />);
 
     expect(text.includes('参照《民法典》第二百零一条')).toBe(isSaid);
   });

@@ -8,6 +8,8 @@ import { statedFacts } from '../../../web/form/stated-facts.ts';
 import { stepsOf } from '../../../web/form/steps.ts';
 import { choicesOf, valueName } from '../../../web/form/values.ts';
 import { CHOICES } from '../../../shared/domain/rules/choice-words.ts';
+import { addMonths } from '../../../shared/domain/calendar.ts';
+import { ageOf, countedTo, readBackOf } from '../../../web/public/check/read-back.ts';
 import { STATES } from '../../../shared/domain/application/state-words.ts';
 import { chinese, english } from '../rendered.tsx';
 
@@ -137,5 +139,32 @@ describe('a value', () => {
 
     expect(offered).toEqual([{ value: 'direct', name: '直接申报' }]);
     expect(choicesOf({ path: 'standard.converted', kind: 'boolean' }, english)).toHaveLength(2);
+  });
+});
+
+describe('how long a standard is in force', () => {
+  const said = (value: string, parameters: Parameters<typeof countedTo>[0]) =>
+    readBackOf('standard.implementedOn', value, countedTo(parameters, '2026-11-28'), chinese)
+      .readBack;
+
+  it('is counted to the cut-off of the rules where they have one, else to today, and says which', () => {
+    const cutoff = '2026-06-30';
+    expect(said('2026-01-28', { cutoff })).toBe(
+      '计算到申报条件的截止日期2026年6月30日：已实施 5 个月',
+    );
+    expect(said('2026-01-28', {})).toBe('计算到今天（2026年11月28日）：已实施 10 个月');
+    expect(said('2024-06-01', { cutoff })).toContain('已实施 2 年 0 个月');
+    expect(said('2026-07-01', { cutoff })).toBeUndefined();
+  });
+
+  it('is counted as the rules count months', () => {
+    for (const from of ['2025-12-31', '2025-12-30', '2024-02-29', '2025-08-31', '2026-01-01'])
+      for (const until of ['2026-06-30', '2026-02-28', '2026-03-01', '2026-06-29']) {
+        const { years, months } = ageOf(from, until) ?? { years: 0, months: -1 };
+        const whole = years * 12 + months;
+
+        expect(addMonths(from, whole) <= until).toBe(true);
+        expect(addMonths(from, whole + 1) > until).toBe(true);
+      }
   });
 });

@@ -54,7 +54,13 @@ const PARTS: Readonly<Record<string, (compared: GivenPack['compared']) => string
   'the check, beside its questions': (compared) =>
     seen(<CheckPanel judgement={assessment as Given} compared={compared} />),
   'an application, beside its questions': (compared) =>
-    seen(<ClausePanel section="standard" judged={{ assessment } as Given} compared={compared} />),
+    seen(
+      <ClausePanel
+        section={{ id: 'standard', fields: [] } as Given}
+        judged={{ assessment, faults: [] } as Given}
+        compared={compared}
+      />,
+    ),
   'what keeps an application from being filed': (compared) =>
     seen(
       <Unready

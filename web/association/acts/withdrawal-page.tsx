@@ -20,9 +20,7 @@ import { type FilingPlace, type View, viewAt } from '../draft/filing.ts';
 import { numberOf } from '../draft/number-of.ts';
 import { ACT_WORDS } from './words.ts';
 
-const W = ACT_WORDS.withdrawal;
-
-/** Takes a filing back, with the reason. */
+/** Takes a filing back, or gives up a draft that was never submitted, with the reason. */
 export function WithdrawalPage() {
   const { params } = useRoute();
   const { callId = '', applicationId = '' } = params;
@@ -57,6 +55,7 @@ function Withdrawal({ view, again }: { view: View; again: () => void }) {
   const reader = useReader();
   const { route } = useLocation();
   const [reason, setReason] = useState('');
+  const W = view.submission ? ACT_WORDS.withdrawal : ACT_WORDS.abandonment;
   const { callId, id: applicationId, version } = view;
   const at = addressOf(ADDRESSES.filing, { callId, applicationId });
   const withdraw = useWithdrawal({ callId, applicationId }, () => route(reader.to(at), true));

@@ -15,6 +15,19 @@ export const ACT_WORDS = catalogue({
     back: { zh: '不撤回，返回', en: 'Do not withdraw; go back' },
     notPossible: { zh: '这项申报现在不能撤回。', en: 'This filing cannot be withdrawn now.' },
   },
+  abandonment: {
+    title: { zh: '放弃草稿', en: 'Give up the draft' },
+    says: {
+      zh: '这项申报还没有提交。放弃后不能恢复；这项标准可以重新填报，受理时间内有效。办理记录仍可查看。',
+      en: 'It has not been submitted. Once given up it cannot be brought back; the standard can be filed anew while the call is open. The history stays.',
+    },
+    reason: { zh: '放弃理由', en: 'Why it is given up' },
+    reasonHint: { zh: '将记入办理记录。', en: 'It is recorded in the history.' },
+    noReason: { zh: '请填写放弃理由', en: 'Please state why it is given up' },
+    button: { zh: '确认放弃', en: 'Give it up' },
+    back: { zh: '不放弃，返回', en: 'Keep it; go back' },
+    notPossible: { zh: '这份草稿现在不能放弃。', en: 'This draft cannot be given up now.' },
+  },
   dispute: {
     title: { zh: '申请复核', en: 'Dispute findings' },
     says: {

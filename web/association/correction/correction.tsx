@@ -22,6 +22,7 @@ import { CORRECTION_WORDS as C } from './correction-words.ts';
 import { POINTED_OUT } from './pointed-out-words.ts';
 import { fileChangeText } from './file-change-text.ts';
 import { SavingLine } from '../filing/saving-line.tsx';
+import { cameFrom } from '../filing/way-back.ts';
 import { FILING_WORDS as W } from '../filing/words.ts';
 
 /** What a return asked for, one by one: what was filed beside what stands there now, and how many are done. */
@@ -114,7 +115,7 @@ function Line({ filing, filed, correction }: LineProps) {
       ) : (
         <BeforeAndNow field={field} filed={filed} now={draft.content.value} />
       )}
-      <ButtonLink to={`${at}#${fieldId(field.pointer)}`} kind="secondary">
+      <ButtonLink to={`${at}?${cameFrom('correction')}#${fieldId(field.pointer)}`} kind="secondary">
         {reader.say(C.change)}
         <span class="unseen"> {reader.say(field.label)}</span>
       </ButtonLink>

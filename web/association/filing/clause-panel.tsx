@@ -1,18 +1,21 @@
 import { COUNTING, decidesByDate } from '../../../shared/domain/rules/reading-words.ts';
 import type { Judged } from '../../form/content/judged.ts';
+import type { Assessment } from '../../form/judging.ts';
+import type { FormSection } from '../../form/sections.ts';
 import { VERDICT_KINDS, draftLine } from '../../form/verdict-line.ts';
 import { ClauseList } from '../../parts/lists/clause-list.tsx';
 import { markOf } from '../../parts/lists/marks.ts';
-import { Notice } from '../../parts/states/notice.tsx';
+import { Notice, type NoticeKind } from '../../parts/states/notice.tsx';
 import { JudgingState } from '../../form/judging-state.tsx';
 import { CitedFolded } from '../../parts/text/cited.tsx';
 import { useReader } from '../../reader/context.ts';
 import type { Filing } from '../draft/filing.ts';
+import { isWithin } from './progress.ts';
 import { clausesOf, isFactOf } from './section-clauses.ts';
 import { FILING_WORDS as W } from './words.ts';
 
 interface ClausePanelProps {
-  readonly section: string;
+  readonly section: FormSection;
   readonly judged: Judged | null;
   /** Which documents were compared with their originals. */
   readonly compared: Filing['compared'];
@@ -26,7 +29,7 @@ export function ClausePanel({ section, judged, compared }: ClausePanelProps) {
     <aside class="beside" aria-labelledby="clause-panel" tabIndex={0}>
       <h2 id="clause-panel">{reader.say(W.clauses)}</h2>
       {judged ? (
-        <Clauses section={section} assessment={judged.assessment} compared={compared} />
+        <Clauses section={section} judged={judged} compared={compared} />
       ) : (
         <JudgingState />
       )}
@@ -34,19 +37,22 @@ export function ClausePanel({ section, judged, compared }: ClausePanelProps) {
   );
 }
 
-type ClausesProps = Pick<ClausePanelProps, 'section' | 'compared'> & Pick<Judged, 'assessment'>;
+interface ClausesProps extends ClausePanelProps {
+  readonly judged: Judged;
+}
 
-function Clauses({ section, assessment, compared }: ClausesProps) {
+function Clauses({ section: { id, fields }, judged, compared }: ClausesProps) {
   const reader = useReader();
+  const { assessment, faults } = judged;
   if (!assessment) return <p>{reader.say(W.otherPack)}</p>;
-  const clauses = clausesOf(section, assessment);
+  const clauses = clausesOf(id, assessment);
+  // what clauses need and what the form needs are counted apart: neither holds all of the other
+  const lacks = faults.filter(({ pointer }) => fields.some((field) => isWithin(pointer, field)));
   return (
     <>
-      <Notice
-        kind={assessment.verdict === 'inadmissible' ? 'warn' : VERDICT_KINDS[assessment.verdict]}
-        isNew
-      >
-        <p>{draftLine(assessment, (path) => isFactOf(section, path), reader)}</p>
+      <Notice kind={kindOf(assessment.verdict, lacks.length)} isNew>
+        <p>{draftLine(assessment, (path) => isFactOf(id, path), reader)}</p>
+        {lacks.length > 0 && <p>{reader.say(W.formLacks(lacks.length))}</p>}
       </Notice>
       <p class="small quiet">{reader.say(clauses.length === 0 ? W.noClauses : W.clausesSay)}</p>
       <ClauseList
@@ -68,4 +74,10 @@ function Clauses({ section, assessment, compared }: ClausesProps) {
       )}
     </>
   );
+}
+
+/** Nothing is bad of what is only begun, and nothing good while the page lacks something. */
+function kindOf(verdict: Assessment['verdict'], lacks: number): NoticeKind {
+  if (verdict === 'inadmissible') return 'warn';
+  return verdict === 'admissible' && lacks > 0 ? 'info' : VERDICT_KINDS[verdict];
 }

@@ -29,6 +29,7 @@ import { FORM_WORDS } from '../records/form-words.ts';
 import { FormButtons } from '../records/forms.tsx';
 import { faultOf, fieldsByDemand, isWithin } from './progress.ts';
 import { SavingLine } from './saving-line.tsx';
+import { wayBack } from './way-back.ts';
 import { FILING_WORDS as W } from './words.ts';
 
 /** One section of an application: its questions, saved as one types, and what the clauses make of them. */
@@ -59,6 +60,7 @@ interface SectionProps {
 function Section({ filing, section, next }: SectionProps) {
   const reader = useReader();
   const { route } = useLocation();
+  const back = wayBack(useRoute().query['from']);
   const { call, view, draft } = filing;
   const content = draft.content.value;
   const judged = useJudgedFiling(filing);
@@ -68,8 +70,8 @@ function Section({ filing, section, next }: SectionProps) {
   const go = (event: Event) => {
     event.preventDefault();
     void draft.save();
-    const to = next ? addressOf(ADDRESSES.filingSection, { ...place, section: next.id }) : tasks;
-    route(reader.to(to));
+    const on = next ? addressOf(ADDRESSES.filingSection, { ...place, section: next.id }) : tasks;
+    route(reader.to(back ? addressOf(back.to, place) : on));
   };
   const name = numberOf(content, reader);
   return (
@@ -87,14 +89,16 @@ function Section({ filing, section, next }: SectionProps) {
           <Questions filing={filing} section={section} content={content} judged={judged} />
           <div class="actions">
             <Button kind="primary" submits>
-              {reader.say(W.next)}
+              {reader.say(back ? back.says : W.next)}
             </Button>
-            <ButtonLink to={tasks} kind="secondary">
-              {reader.say(W.toTasks)}
-            </ButtonLink>
+            {back?.to !== ADDRESSES.filing && (
+              <ButtonLink to={tasks} kind="secondary">
+                {reader.say(W.toTasks)}
+              </ButtonLink>
+            )}
           </div>
         </form>
-        <ClausePanel section={section.id} judged={judged} compared={filing.compared} />
+        <ClausePanel section={section} judged={judged} compared={filing.compared} />
       </div>
     </>
   );

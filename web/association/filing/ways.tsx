@@ -41,7 +41,7 @@ export function Ways({ view, call }: { view: View; call: Call }) {
         </ButtonLink>
         {view.allowed.includes('withdraw') && (
           <ButtonLink to={addressOf(ADDRESSES.withdrawal, place)} kind="danger">
-            {reader.say(W.withdraw)}
+            {reader.say(view.submission ? W.withdraw : W.abandon)}
           </ButtonLink>
         )}
       </div>

@@ -23,6 +23,10 @@ export const FILING_WORDS = catalogue({
   optional: (count: number) => ({ zh: `选填内容（${count} 项）`, en: `Optional (${count})` }),
   inCase: { zh: '在特定情形下需要填写', en: 'Needed in some cases' },
   next: { zh: '保存并继续', en: 'Save and go on' },
+  backTo: {
+    check: { zh: '保存并返回核对', en: 'Save and go back to the check' },
+    correction: { zh: '保存并返回补正', en: 'Save and go back to the corrections' },
+  },
   toTasks: { zh: '返回填报内容', en: 'Back to the list' },
   saved: (at: string) => ({ zh: `已保存 ${at}`, en: `Saved ${at}` }),
   waiting: { zh: '有改动，即将保存…', en: 'Changed, about to be saved…' },
@@ -55,6 +59,10 @@ export const FILING_WORDS = catalogue({
     zh: '下列条款涉及这一页的内容，随填写随时更新。不影响保存。',
     en: 'Clauses that this page bears on, judged as you type. They never keep anything from being saved.',
   },
+  formLacks: (count: number) => ({
+    zh: `提交所需的内容，本页还有 ${count} 项待补齐或改正`,
+    en: `Of what submission needs, ${count} ${count === 1 ? 'item' : 'items'} on this page ${count === 1 ? 'is' : 'are'} missing or wrong`,
+  }),
   noClauses: {
     zh: '这一页的内容不影响可以预判的条款。',
     en: 'Nothing on this page bears on a clause that can be judged beforehand.',

@@ -36,8 +36,8 @@ export const STANDINGS: Readonly<Record<State, Standing>> = {
   submitted: standing(
     1,
     'wait',
-    '已提交，等待推荐部门审查。现在无需操作。',
-    'Submitted; the recommender will look at it. Nothing to do now.',
+    '已提交，等待推荐部门审查；直接申报的，等待形式审查。现在无需操作。',
+    'Submitted; the recommender will look at it or, where it was filed directly, the formal examination comes next. Nothing to do now.',
   ),
   recommender_check: standing(
     1,

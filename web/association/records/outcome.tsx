@@ -11,6 +11,7 @@ import { addressOf } from '../../reader/place.ts';
 import type { Reader } from '../../reader/reader.ts';
 import type { View } from '../draft/filing.ts';
 import { eventsOf, lastReason } from './events.ts';
+import { ObjectionsTo } from './objections.tsx';
 import { RECORD_WORDS as W } from './words.ts';
 
 interface OutcomeProps {
@@ -122,10 +123,10 @@ function Clauses({ ids, rules }: Pick<OutcomeProps, 'rules'> & { ids: readonly s
   );
 }
 
-function publicRows({ publication, callId }: View, reader: Reader): SummaryRow[] {
+function publicRows(view: View, reader: Reader): SummaryRow[] {
+  const { publication, callId } = view;
   if (!publication) return [];
   const { notice, announcement, revocation } = publication;
-  const objections = publication.objections.reduce((sum, { lodged }) => sum + lodged, 0);
   return [
     ...(notice
       ? [
@@ -141,8 +142,8 @@ function publicRows({ publication, callId }: View, reader: Reader): SummaryRow[]
           },
         ]
       : []),
-    ...(objections > 0
-      ? [{ name: reader.say(W.objections), value: reader.say(W.objectionsOf(objections)) }]
+    ...(publication.objections.length > 0
+      ? [{ name: reader.say(W.objections), value: <ObjectionsTo view={view} /> }]
       : []),
     ...(announcement
       ? [

@@ -34,7 +34,16 @@ export const RECORD_WORDS = catalogue({
     en: `Notice ${number}, ${from} to ${to}`,
   }),
   objections: { zh: '异议', en: 'Objections' },
-  objectionsOf: (count: number) => ({ zh: `${count} 件`, en: String(count) }),
+  objectionsOf: (count: number, standing: string) => ({
+    zh: `${count} 件：${standing}`,
+    en: `${count}: ${standing}`,
+  }),
+  objectionStandings: {
+    open: { zh: '正在办理，尚未答复', en: 'under way; not answered yet' },
+    dismissed: { zh: '异议不成立', en: 'not upheld' },
+    upheld: { zh: '异议成立', en: 'upheld' },
+  },
+  objectionsAnswered: { zh: '在办理记录中查看答复', en: 'Read the answers in the history' },
   letters: { zh: '告知书', en: 'Letters' },
   lettersSay: {
     zh: '每份都由办理记录生成，无论何时下载，内容完全相同。',
@@ -48,6 +57,7 @@ export const RECORD_WORDS = catalogue({
   receipt: { zh: '回执', en: 'Receipt' },
   filed: { zh: '查看所报内容', en: 'Read what was filed' },
   withdraw: { zh: '撤回申报', en: 'Withdraw' },
+  abandon: { zh: '放弃草稿', en: 'Give up the draft' },
   dispute: { zh: '申请复核', en: 'Dispute findings' },
   disputeWithin: (at: string, days: number) => ({
     zh: `${at}告知结果，此后 ${days} 个工作日内可以申请复核一次。`,

@@ -32,6 +32,7 @@ import { SavingLine } from '../filing/saving-line.tsx';
 import { isOpen } from '../filing/locked.ts';
 import { NoEmail } from './no-email.tsx';
 import { Unready, isReady } from './unready.tsx';
+import { cameFrom } from '../filing/way-back.ts';
 import { FILING_WORDS } from '../filing/words.ts';
 
 /** All that was filled in, how it would be judged, and the one button that files it. */
@@ -85,11 +86,8 @@ function Answers({ filing, section }: { filing: Filing; section: FormSection }) 
   const reader = useReader();
   const { call, view, draft } = filing;
   const content = draft.content.value;
-  const at = addressOf(ADDRESSES.filingSection, {
-    callId: call.id,
-    applicationId: view.id,
-    section: section.id,
-  });
+  const place = { callId: call.id, applicationId: view.id, section: section.id };
+  const at = `${addressOf(ADDRESSES.filingSection, place)}?${cameFrom('check')}`;
   const rows = section.fields.flatMap((field): readonly SummaryRow[] => {
     if (field.pointer === '/materials')
       return materialRows(call, content.materials ?? [], reader).map((row) => ({

@@ -83,8 +83,8 @@ export const CHECK_WORDS = catalogue({
   },
   qr: { zh: '核验二维码', en: 'Code to verify it' },
   qrSays: {
-    zh: '扫描后打开核验页面，其中已填好这份回执。',
-    en: 'It leads to the page of verification, with this receipt filled in.',
+    zh: '扫描后打开核验页面，立即核验这份回执。',
+    en: 'It leads to the page of verification, where this receipt is verified at once.',
   },
   verify: { zh: '现在核验', en: 'Verify it now' },
   download: { zh: '保存回执文件', en: 'Save the receipt as a file' },
@@ -93,11 +93,15 @@ export const CHECK_WORDS = catalogue({
     zh: '推荐部门审查并推荐；需要修改时会退回并写明理由。',
     en: 'The recommender looks at it and recommends it; where something has to be revised it comes back with the reasons.',
   },
-  nextExamination: { zh: '然后进行形式审查。', en: 'The formal examination follows.' },
+  nextExamination: { zh: '进行形式审查。', en: 'The formal examination follows.' },
   nextExaminationDays: (days: number) => ({
-    zh: `然后进行形式审查，期限为 ${days} 个工作日；需要补正时会一次性告知。`,
+    zh: `进行形式审查，期限为 ${days} 个工作日；需要补正时会一次性告知。`,
     en: `The formal examination follows, within ${days} working days; if corrections are needed, you are told of all at once.`,
   }),
+  nextAfterCorrection: {
+    zh: '补正后的申报直接回到形式审查，不再经过推荐部门；材料在您手里的时间不计入审查期限。',
+    en: 'As corrected it goes straight back to the formal examination, not through the recommender again; the time that it lay with you does not count towards the time limit.',
+  },
   nextHere: {
     zh: '进展显示在“我的申报”中。',
     en: 'Where it stands is shown in “My filings”.',

@@ -5,6 +5,7 @@ import { Notice } from '../../parts/states/notice.tsx';
 import { useReader } from '../../reader/context.ts';
 import { addressOf } from '../../reader/place.ts';
 import type { FilingPlace } from '../draft/filing.ts';
+import { cameFrom } from '../filing/way-back.ts';
 import { CHECK_WORDS as W } from './check-words.ts';
 
 interface NoEmailProps {
@@ -21,7 +22,9 @@ export function NoEmail({ content, place }: NoEmailProps) {
     <Notice kind="warn">
       <p>
         {reader.say(W.noEmail)}{' '}
-        <Link to={`${at}#people.contactEmail`}>{reader.say(W.stateEmail)}</Link>
+        <Link to={`${at}?${cameFrom('check')}#people.contactEmail`}>
+          {reader.say(W.stateEmail)}
+        </Link>
       </p>
     </Notice>
   );

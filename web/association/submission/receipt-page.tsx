@@ -19,6 +19,7 @@ import { type FilingPlace, type View, viewAt } from '../draft/filing.ts';
 import { numberOf } from '../draft/number-of.ts';
 import { FormButton } from '../records/forms.tsx';
 import { CHECK_WORDS as W } from './check-words.ts';
+import { nextSteps } from './next-steps.ts';
 
 /** The proof of a filing: to be read, printed, kept and verified. */
 export function ReceiptPage() {
@@ -78,17 +79,9 @@ function ReceiptOf({ receipt, call, view }: Loading) {
       </div>
       <Section id="next" heading={reader.say(W.next)}>
         <ol>
-          {view.content.recommendation?.route !== 'direct' && (
-            <li>{reader.say(W.nextRecommender)}</li>
-          )}
-          <li>
-            {reader.say(
-              call.examinationWorkingDays
-                ? W.nextExaminationDays(call.examinationWorkingDays)
-                : W.nextExamination,
-            )}
-          </li>
-          <li>{reader.say(W.nextHere)}</li>
+          {nextSteps(view, call).map((step) => (
+            <li key={step.zh}>{reader.say(step)}</li>
+          ))}
         </ol>
         <div class="actions">
           <ButtonLink to={ADDRESSES.association}>{reader.say(W.toFilings)}</ButtonLink>

@@ -10,6 +10,7 @@ import type { Filing } from '../draft/filing.ts';
 import { CHECK_WORDS as W } from './check-words.ts';
 import { Lacking } from '../filing/lacking.tsx';
 import { progressOf } from '../filing/progress.ts';
+import { cameFrom } from '../filing/way-back.ts';
 import { FILING_WORDS } from '../filing/words.ts';
 
 /** Whether the rules would let it in as it stands. */
@@ -40,13 +41,14 @@ export function Unready({ filing, judged, sections }: UnreadyProps) {
         if (missing.length + wrong.length === 0) return null;
         const place = { callId: call.id, applicationId: view.id, section: section.id };
         const at = addressOf(ADDRESSES.filingSection, place);
+        const asked = { at, from: 'check', fields: section.fields } as const;
         return (
           <div key={section.id}>
             <p>
-              <Link to={`${at}?show=missing`}>{reader.say(section.name)}</Link>
+              <Link to={`${at}?show=missing&${cameFrom('check')}`}>{reader.say(section.name)}</Link>
             </p>
-            <Lacking at={at} faults={missing} fields={section.fields} says={FILING_WORDS.missing} />
-            <Lacking at={at} faults={wrong} fields={section.fields} says={FILING_WORDS.wrong} />
+            <Lacking {...asked} faults={missing} says={FILING_WORDS.missing} />
+            <Lacking {...asked} faults={wrong} says={FILING_WORDS.wrong} />
           </div>
         );
       })}

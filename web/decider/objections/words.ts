@@ -9,7 +9,7 @@ export const OBJECTIONS_WORDS = catalogue({
   },
   empty: { zh: '没有待答复的异议。', en: 'No objection waits for an answer.' },
   caption: (count: number) => ({ zh: `待答复异议：${count} 项`, en: `To be answered: ${count}` }),
-  caseNumber: { zh: '异议编号', en: 'Case' },
+  caseNumber: { zh: '案号', en: 'Case number' },
   project: { zh: '项目', en: 'Project' },
   lodged: { zh: '提出时间', en: 'Lodged' },
   statement: { zh: '异议内容', en: 'Statement' },

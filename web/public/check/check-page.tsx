@@ -23,6 +23,7 @@ import { CHECK_WORDS as W } from '../words.ts';
 import { CheckResult } from './check-result.tsx';
 import { CheckStep } from './check-step.tsx';
 import { ClausePanel } from './clause-panel.tsx';
+import { countedTo } from './read-back.ts';
 import { type Filled, checkKey } from '../../form/check-answers.ts';
 
 /** "Would my standard qualify?", in short steps drawn from what the call's clauses ask for. */
@@ -94,7 +95,11 @@ function Steps({ call, given, asked }: StepsProps) {
   if (query['step'] === 'end') return <CheckResult {...shared} asked={asked} />;
   return (
     <div class="split">
-      <CheckStep {...shared} at={Math.max(at, 0)} />
+      <CheckStep
+        {...shared}
+        at={Math.max(at, 0)}
+        to={countedTo(given.pack.parameters, call.serverTime.slice(0, 10))}
+      />
       <ClausePanel judgement={judgement} compared={given.compared} />
     </div>
   );

@@ -12,10 +12,11 @@ import type { Reader } from '../../reader/reader.ts';
 import { addressOf } from '../../reader/place.ts';
 import { CHECK_WORDS as W } from '../words.ts';
 import type { Filled } from '../../form/check-answers.ts';
-import { readBackOf } from './read-back.ts';
+import { type CountedTo, readBackOf } from './read-back.ts';
 
 interface CheckStepProps {
   readonly call: Call;
+  readonly to: CountedTo;
   readonly steps: readonly Step[];
   readonly at: number;
   readonly filled: Filled;
@@ -40,14 +41,13 @@ function leftIn(
   return { isLeft: true, when: reader.say(W.unansweredHere(left)) };
 }
 
-export function CheckStep({ call, steps, at, filled, setFilled, judgement }: CheckStepProps) {
+export function CheckStep({ call, to, steps, at, filled, setFilled, judgement }: CheckStepProps) {
   const reader = useReader();
   const { route } = useLocation();
   const step = steps[at];
   if (!step) return null;
   const next = steps[at + 1]?.id ?? 'end';
   const before = steps[at - 1];
-  const today = call.serverTime.slice(0, 10);
   const send = (event: Event) => {
     event.preventDefault();
     route(reader.to(stepAddress(call.id, next)));
@@ -73,7 +73,7 @@ export function CheckStep({ call, steps, at, filled, setFilled, judgement }: Che
           field={field}
           values={filled[field.path] ?? []}
           onValues={(values) => setFilled({ ...filled, [field.path]: values })}
-          {...readBackOf(field.path, filled[field.path]?.[0] ?? '', today, reader)}
+          {...readBackOf(field.path, filled[field.path]?.[0] ?? '', to, reader)}
         />
       ))}
       {judgement?.verdict === 'inadmissible' && (

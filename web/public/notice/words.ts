@@ -86,7 +86,10 @@ export const OBJECTION_WORDS = catalogue({
       en: 'Its full name, where you object in its name.',
     },
     phone: { zh: '例如 010-00000000。', en: 'For example 010-00000000.' },
-    email: { zh: '例如 name@example.cn。', en: 'For example name@example.cn.' },
+    email: {
+      zh: '供办理人员核实情况时联系您；系统不向此邮箱发送邮件，答复凭案号和查询码查看。例如 name@example.cn。',
+      en: 'For those who look into it to reach you; the system sends no mail there, and the answer is read by case number and access code. For example name@example.cn.',
+    },
   },
   missing: {
     statement: { zh: '请写明有什么异议', en: 'Please say what is wrong' },

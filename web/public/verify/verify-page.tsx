@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { AnswerOf } from '../../../shared/client/api-types.ts';
 import { type PilotsClient, dataOf } from '../../../shared/client/client.ts';
 import type { Text } from '../../../shared/domain/text.ts';
@@ -94,6 +94,10 @@ function useVerifying() {
     setRefused(unreadable ? sayingOf(unreadable) : fromAddress === null ? W.unknown : null);
     if (fromAddress && !unreadable) void verify.send(fromAddress);
   };
+  useEffect(() => {
+    // whoever comes with something in the address has asked for it already
+    if (verifiableIn(text)) look(text);
+  }, []);
   const open = async (files: FileList | null) => {
     const file = files?.[0];
     if (!file) return;

@@ -90,7 +90,7 @@ describe('in the place of a redacted file', () => {
 
   it('stand when, why, by how many, size and digest', () => {
     expect(note()).toBe(
-      `已遮蔽，不能再查看 由两名审查人员于2026年11月27日 16:00（北京时间）遮蔽。 含身份证件或证件号码。 理由：误附身份证件 1,200 字节， SHA-256 ${FILE.sha256}`,
+      `已遮蔽，不能再查看 由两名审查人员于2026年11月27日 16:00（北京时间）遮蔽。含身份证件或证件号码。理由：误附身份证件 1,200 字节， SHA-256 ${FILE.sha256}`,
     );
     expect(note('en')).toContain('By two examiners,');
     expect(note('en')).toContain('It held an identity document or its number. Why: 误附身份证件');

@@ -48,12 +48,13 @@ export function PersonForm(props: PersonFormProps) {
       <CheckboxesField
         id="person-roles"
         label={reader.say(W.role)}
-        hint={reader.say(W.rolesHint)}
+        hint={reader.say(seen ? W.rolesHint.changed : W.rolesHint.added)}
         choices={ROLES.map((role) => ({ value: role, name: reader.say(W.roles[role]) }))}
         values={typed.roles}
         onValues={(roles) =>
           setTyped({ ...typed, roles: ROLES.filter((role) => roles.includes(role)) })
         }
+        error={errorAt('person-roles')}
       />
       {(!seen || seen.invitation) && (
         <DateField
@@ -99,6 +100,10 @@ function usePerson({ seen, people, done }: PersonFormProps) {
       says: reader.say(W.missing[id]),
     })),
     ...(isKnown ? [{ field: 'person-subject', says: reader.say(W.missing.known) }] : []),
+    // nobody is entered to be chosen for nothing
+    ...(!seen && typed.roles.length === 0
+      ? [{ field: 'person-roles', says: reader.say(W.missing.roles) }]
+      : []),
   ]);
   const save = (event: Event) => {
     event.preventDefault();

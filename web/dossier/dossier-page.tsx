@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { STATES } from '../../shared/domain/application/state-words.ts';
+import type { Role } from '../../shared/domain/people/roles.ts';
 import { WholePart } from '../calls/exports/whole-part.tsx';
 import { PageTitle } from '../parts/frame/heading.tsx';
 import { SummaryList } from '../parts/lists/summary-list.tsx';
@@ -96,7 +97,12 @@ function Head({ call, view }: Dossier) {
       : []),
     ...(due ? [{ name: reader.say(W.clock), value: <Clock due={due} /> }] : []),
     ...(examination || allowed.includes('claim')
-      ? [{ name: reader.say(W.holder), value: reader.say(heldBy(holder)) }]
+      ? [
+          {
+            name: reader.say(W.holder),
+            value: reader.say(heldBy(holder, person.value?.subject, role.value)),
+          },
+        ]
       : []),
     ...(recommenderRank === null
       ? []
@@ -106,9 +112,11 @@ function Head({ call, view }: Dossier) {
   return <SummaryList rows={rows} />;
 }
 
-function heldBy(holder: string | null) {
+/** Who holds it, to whoever reads: another one only to an examiner. */
+export function heldBy(holder: string | null, subject: string | undefined, as: Role | null) {
   if (holder === null) return W.nobody;
-  return holder === person.value?.subject ? W.you : W.another;
+  if (holder === subject) return W.you;
+  return as === 'examiner' ? W.another : W.oneOfThem;
 }
 
 /** How much of its time limit a case has used, and how sure its last day is. */

@@ -27,6 +27,7 @@ export const DOSSIER_WORDS = catalogue({
   nobody: { zh: '尚无人认领', en: 'nobody yet' },
   you: { zh: '您本人', en: 'you' },
   another: { zh: '另一位审查人员', en: 'another examiner' },
+  oneOfThem: { zh: '一位形式审查人员', en: 'one of the examiners' },
   rank: { zh: '推荐部门排序', en: 'Recommender’s order' },
   opinion: { zh: '推荐意见', en: 'Recommender’s opinion' },
   warnings: { zh: '需要留意', en: 'To be noticed' },

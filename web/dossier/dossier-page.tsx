@@ -11,6 +11,7 @@ import { useReader } from '../reader/context.ts';
 import { person, role } from '../sign-in/session.ts';
 import { Clauses } from './clauses.tsx';
 import { type ActOnFile, FiledFiles } from './filed-files.tsx';
+import { correctionRow } from './correction-row.tsx';
 import { opinionRow } from './opinion-row.tsx';
 import type { Override } from './overriders.ts';
 import type { Dossier, Finding } from './review-view.ts';
@@ -104,6 +105,7 @@ function Head({ call, view }: Dossier) {
           },
         ]
       : []),
+    ...correctionRow({ call, view }, reader),
     ...(recommenderRank === null
       ? []
       : [{ name: reader.say(W.rank), value: reader.number(recommenderRank) }]),

@@ -46,6 +46,8 @@ export interface Deed {
 export interface Act extends Deed {
   /** The key that is pressed instead of its button. */
   readonly shortcut: string;
+  /** What its button does instead, where something else has to be stated on the page first. */
+  readonly begin?: () => void;
 }
 
 interface ActBarProps {
@@ -64,7 +66,8 @@ export function ActBar(props: ActBarProps) {
   const reader = useReader();
   const { acts, again, first, next } = props;
   const { isFree, press, failure, dialog } = useDeeds(props);
-  useShortcuts(Object.fromEntries(acts.map((act) => [act.shortcut, () => press(act)])));
+  const begin = (act: Act) => (act.begin && isFree ? act.begin() : press(act));
+  useShortcuts(Object.fromEntries(acts.map((act) => [act.shortcut, () => begin(act)])));
   return (
     <>
       {failure && <FailedNotice failure={failure} again={again} />}
@@ -77,7 +80,7 @@ export function ActBar(props: ActBarProps) {
               kind={act.kind ?? 'secondary'}
               shortcut={act.shortcut}
               isBusy={!isFree}
-              onPress={() => press(act)}
+              onPress={() => begin(act)}
             >
               {reader.say(act.name)}
             </Button>

@@ -18,6 +18,7 @@ const decides = (act: Omit<Act, 'give'>, outcome: 'selected' | 'not_selected'): 
     previews: [
       {
         name: DOSSIER_WORDS.preview,
+        of: outcome,
         ask: (api, params, ...words) =>
           previewForDecider(api, params, { act: 'decideSelection', ...stated(...words) }),
       },
@@ -37,6 +38,7 @@ const reconsiders = (act: Omit<Act, 'give'>, outcome: 'upheld' | 'overturned'): 
   previews: [
     {
       name: DOSSIER_WORDS.preview,
+      of: `reconsideration-${outcome}`,
       ask: (api, params, reasons) =>
         previewForDecider(api, params, { act: 'decideReconsideration', outcome, reasons }),
     },
@@ -124,7 +126,7 @@ function answersTo(caseNumber: string, key: number): Act[] {
 
 /** Both sides are told, each by its own letter. */
 const SIDES = [
-  ['association', DOSSIER_WORDS.preview],
+  ['association', DOSSIER_WORDS.previewToAssociation],
   ['objector', DOSSIER_WORDS.previewToObjector],
 ] as const;
 
@@ -138,6 +140,7 @@ function answering(
     reason: { label: W.reply },
     previews: SIDES.map(([to, name]) => ({
       name,
+      of: `${caseNumber}-${outcome}-${to}`,
       ask: (api, params, reply) =>
         previewForDecider(api, params, { act: 'answerObjection', caseNumber, outcome, reply, to }),
     })),

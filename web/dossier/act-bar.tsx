@@ -11,7 +11,7 @@ import { Dialog } from '../parts/actions/dialog.tsx';
 import { useShortcuts } from '../parts/actions/shortcuts.ts';
 import { FailedNotice } from '../parts/states/failed.tsx';
 import { useReader } from '../reader/context.ts';
-import { type LetterPreview, previewFile } from './letter-preview.ts';
+import type { LetterPreview } from './letter-preview.ts';
 import { type ReasonAsked, ReasonForm } from './reason-form.tsx';
 import type { ReviewView } from './review-view.ts';
 import { DOSSIER_WORDS as W } from './words.ts';
@@ -139,9 +139,10 @@ export function useDeeds({ view, again }: Pick<ActBarProps, 'view' | 'again'>) {
         <ReasonForm
           {...asked.reason}
           button={asked.name}
-          previewFile={previewFile(applicationId)}
-          previews={(asked.previews ?? []).map(({ name, ask }) => ({
+          previewsAbout={applicationId}
+          previews={(asked.previews ?? []).map(({ name, of, ask }) => ({
             name,
+            of,
             ask: (client, ...stated) => ask(client, paramsOf(newKey()), ...stated),
           }))}
           onReason={say}

@@ -50,6 +50,10 @@ export const DOSSIER_WORDS = catalogue({
   }),
   presetMeans: (words: string) => ({ zh: words, en: `What stands there means: “${words}”` }),
   preview: { zh: '预览文书', en: 'Preview the letter' },
+  previewToAssociation: {
+    zh: '预览给申报单位的文书',
+    en: 'Preview the letter to the association',
+  },
   previewToObjector: { zh: '预览给异议人的文书', en: 'Preview the letter to who objects' },
   noReason: { zh: '请填写理由', en: 'Please state the reason' },
   cancel: { zh: '取消', en: 'Cancel' },

@@ -40,6 +40,7 @@ export function requestingCorrection({ tray, names, returns, begin }: Returnable
     previews: [
       {
         name: DOSSIER_WORDS.preview,
+        of: 'correction',
         ask: (api, params, reason) =>
           previewForExaminer(api, params, { act: 'requestCorrection', ...stated(reason) }),
       },

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { actsOf } from '../../../web/decider/acts.ts';
 import { previewFile } from '../../../web/dossier/letter-preview.ts';
 import { PARAMS, noting } from '../noting.ts';
+import { seen } from '../rendered.tsx';
 
 type Objections = Parameters<typeof actsOf>[0]['objections'];
 const objection = (caseNumber: string, standing: 'open' | 'dismissed') =>
@@ -80,6 +81,16 @@ describe('the preview of a decider’s letter', () => {
       ['异议 1-001-1 不成立', 2],
       ['异议 1-001-1 成立', 2],
     ]);
+  });
+
+  it('is asked for below the objection that is answered', () => {
+    const said = { statement: '样例：起草单位并未应用', evidence: '样例：附说明' };
+    const [answer] = actsOf({
+      allowed: ['dismiss_objection'],
+      objections: [{ ...objection('1-001-1', 'open'), ...said }],
+    });
+
+    expect(seen(answer?.reason?.above)).toBe('异议内容 样例：起草单位并未应用 依据 样例：附说明');
   });
 
   it('is saved under the name of its act and side, no two under one', () => {

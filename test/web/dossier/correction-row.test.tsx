@@ -9,6 +9,8 @@ import { chinese, english, markup, seen } from '../rendered.tsx';
 const call = sampleCall(new Date('2026-11-25T00:00:00Z'));
 const DEFECTS = [
   { pointer: '/promotionPlan', clause: 'A4', instruction: '样例：请写明时间安排' },
+  // which the call does not ask for
+  { pointer: '/standard/ics', clause: 'A4', instruction: '样例：请补填' },
   { pointer: '/materials', clause: 'A5', instruction: '样例：请补交证明' },
 ];
 const returned = (returns: number, pauses: readonly { from: string; to: string | null }[] | null) =>
@@ -53,6 +55,7 @@ describe('that it was corrected', () => {
     expect(html).toContain(`href="#${placeOf('/promotionPlan')}"`);
     expect(html).toContain('href="#materials"');
     expect(stated).toContain(`id="${placeOf('/promotionPlan')}"`);
+    expect(stated).toContain(`id="${placeOf('/standard/ics')}"`);
   });
 
   it('is nothing before the first return', () => {

@@ -4,6 +4,7 @@ import type { Act, CommandParams } from '../dossier/act-bar.tsx';
 import { previewForDecider } from '../dossier/letter-preview.ts';
 import type { PanelReviewView } from '../dossier/review-view.ts';
 import { DOSSIER_WORDS } from '../dossier/words.ts';
+import { saidAbove } from './objections/said.tsx';
 import { DECIDER_WORDS as W } from './words.ts';
 
 const LATE_SCORES = ['counted', 'set_aside'] as const;
@@ -18,6 +19,7 @@ const decides = (act: Omit<Act, 'give'>, outcome: 'selected' | 'not_selected'): 
     previews: [
       {
         name: DOSSIER_WORDS.preview,
+        of: outcome,
         ask: (api, params, ...words) =>
           previewForDecider(api, params, { act: 'decideSelection', ...stated(...words) }),
       },
@@ -37,6 +39,7 @@ const reconsiders = (act: Omit<Act, 'give'>, outcome: 'upheld' | 'overturned'): 
   previews: [
     {
       name: DOSSIER_WORDS.preview,
+      of: `reconsideration-${outcome}`,
       ask: (api, params, reasons) =>
         previewForDecider(api, params, { act: 'decideReconsideration', outcome, reasons }),
     },
@@ -101,6 +104,8 @@ type Answerable = Pick<PanelReviewView, 'allowed'> &
   Partial<Pick<PanelReviewView, 'panel'>> &
   Pick<AnswerOf<'viewForDecider'>, 'objections'>;
 
+type Objection = Answerable['objections'][number];
+
 /** What may be done: as the API allows, and each open objection answered by itself. */
 export function actsOf({ allowed, objections, panel }: Answerable): readonly Act[] {
   const isAnyLate = panel?.seats.some(({ isLate }) => isLate) ?? false;
@@ -111,33 +116,36 @@ export function actsOf({ allowed, objections, panel }: Answerable): readonly Act
   });
   if (!allowed.includes('dismiss_objection')) return acts;
   const open = objections.filter(({ standing }) => standing === 'open');
-  return [...acts, ...open.flatMap(({ caseNumber }, at) => answersTo(caseNumber, 2 * at + 1))];
+  return [...acts, ...open.flatMap((objection, at) => answersTo(objection, 2 * at + 1))];
 }
 
 /** An objection has two keys, figures in a row. */
-function answersTo(caseNumber: string, key: number): Act[] {
+function answersTo(objection: Objection, key: number): Act[] {
+  const { caseNumber } = objection;
   return [
-    answering(caseNumber, 'dismissed', { name: W.dismiss(caseNumber), shortcut: String(key) }),
-    answering(caseNumber, 'upheld', { name: W.uphold(caseNumber), shortcut: String(key + 1) }),
+    answering(objection, 'dismissed', { name: W.dismiss(caseNumber), shortcut: String(key) }),
+    answering(objection, 'upheld', { name: W.uphold(caseNumber), shortcut: String(key + 1) }),
   ];
 }
 
 /** Both sides are told, each by its own letter. */
 const SIDES = [
-  ['association', DOSSIER_WORDS.preview],
+  ['association', DOSSIER_WORDS.previewToAssociation],
   ['objector', DOSSIER_WORDS.previewToObjector],
 ] as const;
 
 function answering(
-  caseNumber: string,
+  objection: Objection,
   outcome: 'dismissed' | 'upheld',
   act: Pick<Act, 'name' | 'shortcut'>,
 ): Act {
+  const { caseNumber } = objection;
   return {
     ...act,
-    reason: { label: W.reply },
+    reason: { label: W.reply, above: saidAbove(objection) },
     previews: SIDES.map(([to, name]) => ({
       name,
+      of: `${caseNumber}-${outcome}-${to}`,
       ask: (api, params, reply) =>
         previewForDecider(api, params, { act: 'answerObjection', caseNumber, outcome, reply, to }),
     })),

@@ -12,6 +12,7 @@ import { Loaded } from '../parts/states/loaded.tsx';
 import { useReader } from '../reader/context.ts';
 import { actsOf } from './acts.ts';
 import { ObjectionsPart } from './objections/objections-part.tsx';
+import { ToPublishing, waitsForNotice } from './to-publishing.tsx';
 import { DECIDER_WORDS as W } from './words.ts';
 
 /** One application before its decider: the scores and the proposal, and what may be decided. */
@@ -46,7 +47,12 @@ export function DecisionPage() {
             view={view}
             objections={view.objections.map(({ caseNumber }) => caseNumber)}
           />
-          <ActBar view={view} acts={actsOf(view)} again={answer.again} />
+          <ActBar
+            view={view}
+            acts={actsOf(view)}
+            again={answer.again}
+            next={waitsForNotice(view.state) && <ToPublishing callId={callId} />}
+          />
         </DossierPage>
       )}
     </Loaded>

@@ -2,6 +2,7 @@ import { ADDRESSES } from '../app/addresses.ts';
 import type { AskQueue } from '../queue/queue-table.tsx';
 import { ViewsPage } from '../queue/views-page.tsx';
 import { addressOf } from '../reader/place.ts';
+import { ToPublishing, waitsForNotice } from './to-publishing.tsx';
 import { DECIDER_WORDS as W } from './words.ts';
 
 /** What waits for a decider, call by call. */
@@ -15,6 +16,13 @@ export function QueuePage() {
       address={ADDRESSES.decider}
       filing={(place) => addressOf(ADDRESSES.decision, place)}
       queueOf={queueOf}
+      above={(callId, view) =>
+        waitsForNotice(view) && (
+          <p class="no-print">
+            <ToPublishing callId={callId} />
+          </p>
+        )
+      }
     />
   );
 }

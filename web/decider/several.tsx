@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { Button } from '../parts/actions/button.tsx';
 import { Notice } from '../parts/states/notice.tsx';
 import { PARTS } from '../parts/words.ts';
@@ -80,11 +81,13 @@ function Refused<Of>({ results }: Pick<CheckedProps<Of>, 'results'>) {
 interface ResultsNoticeProps<Of> {
   readonly results: readonly Result<Of>[];
   readonly says: string;
+  /** Where one goes on from what was done. */
+  readonly next?: ComponentChildren;
   readonly onClose: () => void;
 }
 
 /** What came of several at once, each that was refused with why. */
-export function ResultsNotice<Of>({ results, says, onClose }: ResultsNoticeProps<Of>) {
+export function ResultsNotice<Of>({ results, says, next, onClose }: ResultsNoticeProps<Of>) {
   const reader = useReader();
   const done = doneOf(results);
   return (
@@ -92,6 +95,7 @@ export function ResultsNotice<Of>({ results, says, onClose }: ResultsNoticeProps
       <p>{says}</p>
       {done.length > 0 && <p>{reader.list(done.map(({ name }) => name))}</p>}
       <Refused results={results} />
+      {done.length > 0 && next && <p>{next}</p>}
       <p>
         <button type="button" class="plain" onClick={onClose}>
           {reader.say(PARTS.close)}

@@ -12,6 +12,7 @@ export const DECIDER_WORDS = catalogue({
     reconsiderations: { zh: '复核', en: 'Reconsiderations' },
     finished: { zh: '已办结', en: 'Finished' },
   },
+  toPublishing: { zh: '去公示与公布', en: 'To notice and announcement' },
   select: { zh: '入选', en: 'Select' },
   notSelect: { zh: '不入选', en: 'Do not select' },
   reasons: { zh: '理由', en: 'Reasons' },

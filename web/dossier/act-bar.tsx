@@ -11,7 +11,7 @@ import { Dialog } from '../parts/actions/dialog.tsx';
 import { useShortcuts } from '../parts/actions/shortcuts.ts';
 import { FailedNotice } from '../parts/states/failed.tsx';
 import { useReader } from '../reader/context.ts';
-import { type LetterPreview, previewFile } from './letter-preview.ts';
+import type { LetterPreview } from './letter-preview.ts';
 import { type ReasonAsked, ReasonForm } from './reason-form.tsx';
 import type { ReviewView } from './review-view.ts';
 import { DOSSIER_WORDS as W } from './words.ts';
@@ -46,6 +46,8 @@ export interface Deed {
 export interface Act extends Deed {
   /** The key that is pressed instead of its button. */
   readonly shortcut: string;
+  /** What its button does instead, where something else has to be stated on the page first. */
+  readonly begin?: () => void;
 }
 
 interface ActBarProps {
@@ -64,7 +66,8 @@ export function ActBar(props: ActBarProps) {
   const reader = useReader();
   const { acts, again, first, next } = props;
   const { isFree, press, failure, dialog } = useDeeds(props);
-  useShortcuts(Object.fromEntries(acts.map((act) => [act.shortcut, () => press(act)])));
+  const begin = (act: Act) => (act.begin && isFree ? act.begin() : press(act));
+  useShortcuts(Object.fromEntries(acts.map((act) => [act.shortcut, () => begin(act)])));
   return (
     <>
       {failure && <FailedNotice failure={failure} again={again} />}
@@ -77,7 +80,7 @@ export function ActBar(props: ActBarProps) {
               kind={act.kind ?? 'secondary'}
               shortcut={act.shortcut}
               isBusy={!isFree}
-              onPress={() => press(act)}
+              onPress={() => begin(act)}
             >
               {reader.say(act.name)}
             </Button>
@@ -136,9 +139,10 @@ export function useDeeds({ view, again }: Pick<ActBarProps, 'view' | 'again'>) {
         <ReasonForm
           {...asked.reason}
           button={asked.name}
-          previewFile={previewFile(applicationId)}
-          previews={(asked.previews ?? []).map(({ name, ask }) => ({
+          previewsAbout={applicationId}
+          previews={(asked.previews ?? []).map(({ name, of, ask }) => ({
             name,
+            of,
             ask: (client, ...stated) => ask(client, paramsOf(newKey()), ...stated),
           }))}
           onReason={say}

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { STATES } from '../../shared/domain/application/state-words.ts';
+import type { Role } from '../../shared/domain/people/roles.ts';
 import { WholePart } from '../calls/exports/whole-part.tsx';
 import { PageTitle } from '../parts/frame/heading.tsx';
 import { SummaryList } from '../parts/lists/summary-list.tsx';
@@ -10,6 +11,7 @@ import { useReader } from '../reader/context.ts';
 import { person, role } from '../sign-in/session.ts';
 import { Clauses } from './clauses.tsx';
 import { type ActOnFile, FiledFiles } from './filed-files.tsx';
+import { correctionRow } from './correction-row.tsx';
 import { opinionRow } from './opinion-row.tsx';
 import type { Override } from './overriders.ts';
 import type { Dossier, Finding } from './review-view.ts';
@@ -96,8 +98,14 @@ function Head({ call, view }: Dossier) {
       : []),
     ...(due ? [{ name: reader.say(W.clock), value: <Clock due={due} /> }] : []),
     ...(examination || allowed.includes('claim')
-      ? [{ name: reader.say(W.holder), value: reader.say(heldBy(holder)) }]
+      ? [
+          {
+            name: reader.say(W.holder),
+            value: reader.say(heldBy(holder, person.value?.subject, role.value)),
+          },
+        ]
       : []),
+    ...correctionRow({ call, view }, reader),
     ...(recommenderRank === null
       ? []
       : [{ name: reader.say(W.rank), value: reader.number(recommenderRank) }]),
@@ -106,9 +114,11 @@ function Head({ call, view }: Dossier) {
   return <SummaryList rows={rows} />;
 }
 
-function heldBy(holder: string | null) {
+/** Who holds it, to whoever reads: another one only to an examiner. */
+export function heldBy(holder: string | null, subject: string | undefined, as: Role | null) {
   if (holder === null) return W.nobody;
-  return holder === person.value?.subject ? W.you : W.another;
+  if (holder === subject) return W.you;
+  return as === 'examiner' ? W.another : W.oneOfThem;
 }
 
 /** How much of its time limit a case has used, and how sure its last day is. */

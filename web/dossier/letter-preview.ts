@@ -6,6 +6,8 @@ import type { Text } from '../../shared/domain/text.ts';
 export interface LetterPreview<Asked extends readonly unknown[]> {
   /** On its button. */
   readonly name: Text;
+  /** Of which act, and to which side where there are two: in the name of its file. */
+  readonly of: string;
   readonly ask: (api: PilotsClient, ...asked: Asked) => Promise<Blob>;
 }
 
@@ -37,7 +39,7 @@ export async function previewForDecider(
   return dataOf(await api.POST(`/v1/decider${AT}`, asked));
 }
 
-/** What it is saved as. */
-export function previewFile(applicationId: string): string {
-  return `${applicationId}-preview.pdf`;
+/** What it is saved as: no two acts, and no two sides, under one name. */
+export function previewFile(applicationId: string, of: string): string {
+  return `${applicationId}-${of.replaceAll('_', '-')}-preview.pdf`;
 }

@@ -7,7 +7,7 @@ import { CheckboxesField, type Choice, RadioField } from '../parts/fields/choice
 import { TextAreaField } from '../parts/fields/text-fields.tsx';
 import { useReader } from '../reader/context.ts';
 import type { Reader } from '../reader/reader.ts';
-import type { LetterPreview } from './letter-preview.ts';
+import { type LetterPreview, previewFile } from './letter-preview.ts';
 import { DOSSIER_WORDS as W } from './words.ts';
 
 /** What is asked for before a command is given. */
@@ -44,9 +44,9 @@ export type StatedPreview = LetterPreview<[reason: string, chosen: readonly stri
 
 interface ReasonFormProps extends ReasonAsked {
   readonly button: Text;
-  /** The letters that would go out, and the file that one is saved as. */
+  /** The letters that would go out, and the application that they are about. */
   readonly previews?: readonly StatedPreview[];
-  readonly previewFile?: string;
+  readonly previewsAbout?: string;
   readonly onReason: (reason: string, chosen: readonly string[]) => void;
   readonly onCancel: () => void;
 }
@@ -129,7 +129,7 @@ function useStated({
   return { reason, setReason, chosen, setChosen, lacking, stated, isComplete };
 }
 
-interface PreviewsProps extends Pick<ReasonFormProps, 'previews' | 'previewFile'> {
+interface PreviewsProps extends Pick<ReasonFormProps, 'previews' | 'previewsAbout'> {
   readonly isComplete: () => boolean;
   readonly stated: string;
   readonly chosen: readonly string[];
@@ -137,12 +137,12 @@ interface PreviewsProps extends Pick<ReasonFormProps, 'previews' | 'previewFile'
 
 /** What would go out, by what is stated so far; while something lacks, that is said instead. */
 function Previews(props: PreviewsProps) {
-  const { previews = [], previewFile = '', isComplete, stated, chosen } = props;
+  const { previews = [], previewsAbout = '', isComplete, stated, chosen } = props;
   const reader = useReader();
-  return previews.map(({ name, ask }) => (
+  return previews.map(({ name, of, ask }) => (
     <DocumentButton
       key={name.en}
-      name={previewFile}
+      name={previewFile(previewsAbout, of)}
       isReady={isComplete}
       ask={(api) => ask(api, stated, chosen)}
     >

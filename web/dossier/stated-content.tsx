@@ -11,6 +11,7 @@ import type { Reader } from '../reader/reader.ts';
 import { contentBefore } from './content-before.ts';
 import { FileChanges } from './file-changes.tsx';
 import type { Dossier } from './review-view.ts';
+import { placeOf } from './correction-row.tsx';
 import { DOSSIER_WORDS as W } from './words.ts';
 
 interface StatedContentProps extends Dossier {
@@ -71,10 +72,12 @@ function Stated({ call, view, section, now, before, actOn, materials }: StatedPr
     if (field.pointer.startsWith('/people')) return [];
     if (field.pointer === '/materials') return materialLines({ call, section, now, actOn }, reader);
     const isSame = isSameValue(valueAt(now, field.pointer), valueAt(before, field.pointer));
-    if (isSame && valueAt(now, field.pointer) === undefined && field.demanded !== 'always')
-      return [];
+    const isEmpty = isSame && valueAt(now, field.pointer) === undefined;
+    // what a correction was asked for stands here also where it was left open
+    if (isEmpty && field.demanded !== 'always' && !isAsked(view, field)) return [];
     return [
       {
+        id: placeOf(field.pointer),
         name: reader.say(field.label),
         value: isSame ? (
           <Value field={field} content={now} />
@@ -92,6 +95,10 @@ function Stated({ call, view, section, now, before, actOn, materials }: StatedPr
       <SummaryList rows={rows} />
     </Section>
   );
+}
+
+function isAsked({ examination }: StatedProps['view'], { pointer }: FormField): boolean {
+  return examination?.defects.some((defect) => defect.pointer === pointer) ?? false;
 }
 
 /** One answer of many files: what is done about it is done about each material by itself. */

@@ -74,6 +74,7 @@ function refusing(view: Examined): Act {
     previews: [
       {
         name: DOSSIER_WORDS.preview,
+        of: 'refusal',
         ask: (api, params, reason, clauses) =>
           previewForExaminer(api, params, {
             act: 'refuseApplication',

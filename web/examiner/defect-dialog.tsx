@@ -13,19 +13,23 @@ import { TRAY_WORDS as W } from './tray-words.ts';
 interface DefectDialogProps {
   /** What is known of it from where it was pointed out; null: nothing is. */
   readonly begun: Defect | null;
+  /** Nothing was noted before: what becomes of it is told. */
+  readonly isFirst: boolean;
   readonly names: Names;
   readonly onDefect: (defect: Defect) => void;
   readonly onClose: () => void;
 }
 
 /** Asks where something is wrong, by which clause, and how the association is to put it right. */
-export function DefectDialog({ begun, onDefect, onClose, names }: DefectDialogProps) {
+export function DefectDialog({ begun, isFirst, onDefect, onClose, names }: DefectDialogProps) {
+  const reader = useReader();
   const add = (defect: Defect) => {
     onDefect(defect);
     onClose();
   };
   return (
-    <Dialog title={useReader().say(W.pointOut)} isOpen={begun !== null} onClose={onClose}>
+    <Dialog title={reader.say(W.pointOut)} isOpen={begun !== null} onClose={onClose}>
+      {isFirst && <p>{reader.say(W.firstSays)}</p>}
       {begun && <DefectForm begun={begun} names={names} onDefect={add} onCancel={onClose} />}
     </Dialog>
   );

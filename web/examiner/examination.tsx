@@ -2,7 +2,7 @@ import { useLocation } from 'preact-iso/router';
 import { useMemo, useState } from 'preact/hooks';
 import { useCompared } from '../data/packs.ts';
 import { useKeptInTab } from '../data/kept-in-tab.ts';
-import { ActBar } from '../dossier/act-bar.tsx';
+import { type Act, ActBar } from '../dossier/act-bar.tsx';
 import { DossierPage } from '../dossier/dossier-page.tsx';
 import { PersonalDataPart } from '../dossier/personal/personal-data-part.tsx';
 import type { Dossier, ReviewView } from '../dossier/review-view.ts';
@@ -19,7 +19,7 @@ import { useJudging } from './override/judging.tsx';
 import { useRedacting } from './redaction/redacting.tsx';
 import { Ways } from './ways.tsx';
 import { queueAddress, viewIn } from './next-case.tsx';
-import { requestingCorrection } from './requesting-correction.tsx';
+import { type Returnable, requestingCorrection } from './requesting-correction.tsx';
 import { type Defect, clauseAt, fieldOf, openable, withDefect, withoutDefect } from './tray.ts';
 import { EXAMINER_WORDS as W } from './words.ts';
 
@@ -39,7 +39,7 @@ export function Examination({ call, view, again }: Dossier & { readonly again: (
   const hasDefects = tray.length > 0;
   const acts = [
     ...actsOf(view, person.value?.subject ?? null, hasDefects),
-    ...(isReturnable && hasDefects ? [requestingCorrection(tray, names, returnsOf(view))] : []),
+    ...returning(view, { tray, names, begin: () => begin('', '') }),
   ];
   return (
     <DossierPage
@@ -70,6 +70,7 @@ export function Examination({ call, view, again }: Dossier & { readonly again: (
       {isReturnable && <Tray tray={tray} names={names} onRemove={drop} />}
       <DefectDialog
         begun={begun}
+        isFirst={!hasDefects}
         names={names}
         onDefect={(defect) => setTray(withDefect(tray, defect))}
         onClose={() => setBegun(null)}
@@ -86,6 +87,12 @@ export function Examination({ call, view, again }: Dossier & { readonly again: (
 function useTray(view: ReviewView) {
   const key = `defects ${person.value?.subject} ${view.id} ${returnsOf(view)}`;
   return useKeptInTab<readonly Defect[]>(key, []);
+}
+
+/** To return it, where the reader may. */
+function returning(view: ReviewView, noted: Omit<Returnable, 'returns'>): readonly Act[] {
+  if (!view.allowed.includes('request_correction')) return [];
+  return [requestingCorrection({ ...noted, returns: returnsOf(view) })];
 }
 
 function returnsOf({ examination }: ReviewView): number {

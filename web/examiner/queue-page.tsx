@@ -5,6 +5,7 @@ import { ViewsPage } from '../queue/views-page.tsx';
 import { ClaimMany } from './claim-many.tsx';
 import { caseAddress } from './next-case.tsx';
 import { RedactionsWaiting } from './redaction/redactions-waiting.tsx';
+import { WAITING_WORDS } from './redaction/waiting-words.ts';
 import { EXAMINER_WORDS as W } from './words.ts';
 
 /** What waits in the formal examination, call by call. */
@@ -18,6 +19,7 @@ export function QueuePage() {
       address={ADDRESSES.examiner}
       filing={caseAddress}
       queueOf={queueOf}
+      emptyIn={(view) => (view === 'redactions' ? WAITING_WORDS.empty : undefined)}
       isWorkedThrough
       above={(callId, view) => view !== 'redactions' && <RedactionsWaiting callId={callId} />}
       manyIn={(view) => (view === 'unclaimed' ? claimMany : undefined)}

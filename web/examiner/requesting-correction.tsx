@@ -7,8 +7,21 @@ import { Defects, type Names } from './defects.tsx';
 import type { Defect } from './tray.ts';
 import { TRAY_WORDS as W } from './tray-words.ts';
 
-/** Tells the association of all that is in the tray at once, shown first as it will read it. */
-export function requestingCorrection(tray: readonly Defect[], names: Names, returns: number): Act {
+/** What was noted of a case that may be returned. */
+export interface Returnable {
+  readonly tray: readonly Defect[];
+  readonly names: Names;
+  /** How often it was returned before. */
+  readonly returns: number;
+  /** Asks for the first defect, where none is noted. */
+  readonly begin: () => void;
+}
+
+/**
+ * Tells the association of all that is in the tray at once, shown first as it will read it; while
+ * nothing is in it, leads to pointing out what is wrong.
+ */
+export function requestingCorrection({ tray, names, returns, begin }: Returnable): Act {
   const stated = (reason: string) => ({
     defects: [...tray],
     lateGround: reason === '' ? null : reason,
@@ -16,7 +29,7 @@ export function requestingCorrection(tray: readonly Defect[], names: Names, retu
   return {
     name: W.request,
     shortcut: 't',
-    kind: 'primary',
+    ...(tray.length === 0 ? { begin } : { kind: 'primary' as const }),
     reason: {
       label: W.late,
       hint: W.lateHint,
@@ -27,6 +40,7 @@ export function requestingCorrection(tray: readonly Defect[], names: Names, retu
     previews: [
       {
         name: DOSSIER_WORDS.preview,
+        of: 'correction',
         ask: (api, params, reason) =>
           previewForExaminer(api, params, { act: 'requestCorrection', ...stated(reason) }),
       },

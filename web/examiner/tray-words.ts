@@ -4,6 +4,10 @@ import { catalogue } from '../reader/catalogue.ts';
 export const TRAY_WORDS = catalogue({
   pointOut: { zh: '指出问题', en: 'Point out a defect' },
   about: (name: string) => ({ zh: `：${name}`, en: `: ${name}` }),
+  firstSays: {
+    zh: '退回补正，先逐个指出问题。记下的问题列在页面下方，申报单位还看不到；都指出后再“一次性告知补正”。',
+    en: 'To return it for correction, point out each defect first. What is noted is listed at the foot of the page and the association does not see it yet; once all is there, press “Request corrections”.',
+  },
   field: { zh: '哪一项需要补正', en: 'What has to be put right' },
   clause: { zh: '依据哪一条', en: 'By which clause' },
   instruction: { zh: '怎样补正', en: 'How it is to be put right' },
@@ -23,12 +27,12 @@ export const TRAY_WORDS = catalogue({
     en: `Defects noted (${count})`,
   }),
   says: {
-    zh: '还没有告知申报单位。请把所有问题都指出后，一次性告知。',
+    zh: '还没有告知申报单位。请把所有问题都指出后，一次性告知补正。',
     en: 'The association has not been told yet. Point out everything first, then tell it all at once.',
   },
   remove: { zh: '删去', en: 'Remove' },
   byClause: (clause: string) => ({ zh: `依据：${clause}`, en: `By: ${clause}` }),
-  request: { zh: '一次性告知', en: 'Request corrections' },
+  request: { zh: '一次性告知补正', en: 'Request corrections' },
   willRead: { zh: '申报单位将看到：', en: 'The association will read:' },
   late: { zh: '新指出的理由', en: 'Why something is brought up only now' },
   lateHint: {

@@ -90,11 +90,7 @@ function Review({ call, view, over, declared, again }: ReviewProps) {
   return (
     <DossierPage call={call} view={view} over={over} lead={panel && <PanelPart panel={panel} />}>
       {panel && allowed.includes('score') && <ScoreForm view={view} panel={panel} again={again} />}
-      {panel && !panel.isOpen && hasScored(panel) && (
-        <Notice kind="success" isNew>
-          <p>{reader.say(W.handedIn)}</p>
-        </Notice>
-      )}
+      {panel && <HandedIn panel={panel} subject={person.value?.subject ?? null} />}
       <ActBar
         view={view}
         acts={actsOf(allowed, declared)}
@@ -112,6 +108,20 @@ function Review({ call, view, over, declared, again }: ReviewProps) {
   );
 }
 
-function hasScored({ seats }: Panel): boolean {
-  return seats.some((seat) => seat.subject === person.value?.subject && seat.hasScored);
+interface HandedInProps {
+  readonly panel: Pick<Panel, 'isOpen' | 'proposal' | 'seats'>;
+  /** Who reads it. */
+  readonly subject: string | null;
+}
+
+/** That one's scores are in, until the panel has proposed: also to the last, with whom they open. */
+export function HandedIn({ panel: { seats, isOpen, proposal }, subject }: HandedInProps) {
+  const reader = useReader();
+  const hasScored = seats.some((seat) => seat.subject === subject && seat.hasScored);
+  if (!hasScored || proposal) return null;
+  return (
+    <Notice kind="success" isNew>
+      <p>{reader.say(isOpen ? W.handedInOpen : W.handedIn)}</p>
+    </Notice>
+  );
 }

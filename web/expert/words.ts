@@ -55,6 +55,10 @@ export const EXPERT_WORDS = catalogue({
     zh: '您的评分已提交，谢谢。全部评分交齐或组长结束评审后公开。',
     en: 'Your scores are in, thank you. They open once all are in, or the chair has closed the review.',
   },
+  handedInOpen: {
+    zh: '您的评分已提交，谢谢。评分已公开，见本页上方“专家评审”。',
+    en: 'Your scores are in, thank you. The scores are open: see “Review by the panel” at the top of this page.',
+  },
   progress: (scored: number, all: number) => ({
     zh: `已评分 ${scored} 项，共 ${all} 项。`,
     en: `${scored} of ${all} scored.`,

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { type PilotsClient, dataOf } from '../../shared/client/client.ts';
+import type { Text } from '../../shared/domain/text.ts';
 import type { Queue, QueueLine } from '../data/answers.ts';
 import { useApi } from '../data/api.ts';
 import { type Failure, failureOf } from '../data/failure.ts';
@@ -38,6 +39,8 @@ interface QueueTableProps {
   readonly isOver?: boolean;
   /** The address at which the first of them opens, where one works through the queue. */
   readonly start?: ((line: QueueLine) => string) | undefined;
+  /** What is said where nothing waits, of a view to which nothing new arrives by itself. */
+  readonly emptySays?: Text | undefined;
   /** Only what is sought is shown: by number, title or association; empty: all. */
   readonly sought?: string;
   /** Where else it may be, told where nothing is shown. */
@@ -94,7 +97,7 @@ interface LinesProps extends QueueTableProps {
 
 function Lines({ first, again, ...props }: LinesProps) {
   const reader = useReader();
-  const { sought = '', many, lead, isOver = false } = props;
+  const { sought = '', many, lead, isOver = false, emptySays = QUEUE.empty } = props;
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const { loaded, cursor, more, isLoading, failure } = usePages(first, props.ask);
   const lines = loaded.filter((line) => isSought(line, sought));
@@ -103,7 +106,7 @@ function Lines({ first, again, ...props }: LinesProps) {
     again();
   };
   const [oldest] = lines;
-  const empty = isOver ? QUEUE.emptyOver : QUEUE.empty;
+  const empty = isOver ? QUEUE.emptyOver : emptySays;
   const chosen = lines.filter(({ id }) => selected.has(id));
   if (!oldest)
     return (

@@ -30,6 +30,8 @@ interface ViewsPageProps<View extends string> {
   readonly manyIn?: (
     view: View,
   ) => ((chosen: readonly QueueLine[], done: () => void) => ComponentChildren) | undefined;
+  /** What a view says where it is empty, in place of what is said of any. */
+  readonly emptyIn?: (view: string) => Text | undefined;
   readonly queueOf: (callId: string, view: View) => AskQueue;
   /** What is told above a view. */
   readonly above?: (callId: string, view: string) => ComponentChildren;
@@ -103,6 +105,7 @@ function Listed<View extends string>(props: ListedProps<View>) {
     <QueueTable
       {...{ sought, isOver, elsewhere }}
       many={manyIn?.(view)}
+      emptySays={props.emptyIn?.(view)}
       caption={reader.say(caption(call.name))}
       ask={queueOf(call.id, view)}
       inputs={[call.id, view]}

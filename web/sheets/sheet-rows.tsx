@@ -78,8 +78,8 @@ export function Results<Line extends AskedLine>(props: ResultsProps<Line>) {
               <Result {...each} />{' '}
               {preview && each.state === 'free' && (
                 <DocumentButton
-                  name={previewFile(each.line.applicationId)}
-                  ask={(api) => preview(api, callId, { ...each.line, version: each.version })}
+                  name={previewFile(each.line.applicationId, preview.of(each.line))}
+                  ask={(api) => preview.ask(api, callId, { ...each.line, version: each.version })}
                 >
                   {reader.say(DOSSIER_WORDS.preview)}
                 </DocumentButton>

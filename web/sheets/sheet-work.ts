@@ -47,7 +47,11 @@ export interface SheetWork<Line extends AskedLine> {
     how: { readonly key: string; readonly isTrial: boolean },
   ) => Promise<readonly SentResult[]>;
   /** The letter that a row would lead to, before it does. Absent: it leads to none. */
-  readonly preview?: (api: PilotsClient, callId: string, line: Versioned<Line>) => Promise<Blob>;
+  readonly preview?: {
+    /** What the letter says, in the name of its file. */
+    readonly of: (line: Line) => string;
+    readonly ask: (api: PilotsClient, callId: string, line: Versioned<Line>) => Promise<Blob>;
+  };
   /** What a row asks for, in the columns of the table. */
   readonly asked: readonly {
     readonly id: string;

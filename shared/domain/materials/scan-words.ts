@@ -57,7 +57,7 @@ export function scanWordsForReviewer(
   const isDoubtful = scan === 'earlier' || scan === 'other';
   if (!isExaminer || !isDoubtful) return seen;
   return {
-    zh: `${seen.zh}；确需更换的，可在材料旁“指出问题”，再“一次性告知”`,
+    zh: `${seen.zh}；确需更换的，可在材料旁“指出问题”，再“一次性告知补正”`,
     en: `${seen.en}; where it has to be replaced, point out a defect beside the materials and request a correction`,
   };
 }

@@ -72,6 +72,9 @@ describe('a decider', { timeout: 600_000 }, () => {
       expect(await stateOf()).toBe('proposed');
       const isSelected = async () => (await stateOf()) === 'selected';
       await answerByTabForGood(reader, say('入选', 'Select'), isSelected);
+      // from there one goes on to where it is put on notice
+      await enterAt(reader, reader.page.locator('.acts [aria-keyshortcuts="p"]'));
+      await reader.page.locator('#notice').waitFor();
     });
   });
 

@@ -81,6 +81,16 @@ describe('an examiner', { timeout: 600_000 }, () => {
       await examiner.review({ side: 'examiner', callId: CALL, id }, 'claim');
       byKeyboardAlone(reader);
       await reader.signIn('examiner-1', `/examiner/filings/${CALL}/${id}`);
+      // the way to return it stands there from the start: with nothing noted it leads to the first defect
+      await reader.page.locator('#standard').waitFor();
+      await reader.press('t');
+      await reader.page.getByRole('dialog').waitFor();
+      expect(await reader.textIn('dialog[open]')).toContain(
+        say('先逐个指出问题', 'point out each defect first'),
+      );
+      expect(await reader.axe()).toEqual([]);
+      await answerByTab(reader, say('取消', 'Cancel'));
+      await reader.page.getByRole('dialog').waitFor({ state: 'hidden' });
       const named = say('指出问题 ?：推广计划', 'Point out a defect ?: Plan of promotion');
       await enter(reader, 'button', new RegExp(`^${named}$`, 'i'));
       await reader.page.getByRole('dialog').waitFor();

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { namedTwice, plannedPeople } from '../../../shared/domain/people/directory-plan.ts';
 import type { KnownPerson } from '../../../shared/domain/people/known-person.ts';
 import { peopleIn } from '../../../web/admin/people/people-file.ts';
+import { faultsIn } from '../../../web/admin/people/person-form.tsx';
 import { isSoughtPerson } from '../../../web/admin/people/person-text.ts';
 
 const organisation = { code: null, name: '样例大学' };
@@ -109,5 +110,21 @@ describe('somebody is found', () => {
 
   it('among those who were taken out, without a role', () => {
     expect(isSoughtPerson({ ...known, roles: [] }, '', 'none')).toBe(true);
+  });
+});
+
+describe('what is wrong with a person that is typed', () => {
+  const typed = { subject: 'two', name: '样例二', organisation: '样例大学', roles: ['expert'] };
+  const fields = (of: Partial<typeof typed>, seen: KnownPerson | null = null) =>
+    faultsIn({ ...typed, ...of }, { seen, people: [known] }).map(([field]) => field);
+
+  it('is what lacks, and for a new one that nothing is chosen they can be convened for', () => {
+    expect(fields({})).toEqual([]);
+    expect(fields({ subject: ' ', name: '', roles: [] })).toEqual(['subject', 'name', 'roles']);
+    expect(fields({ subject: 'one' })).toEqual(['subject']);
+  });
+
+  it('is no lack of roles where one is changed: that takes them out', () => {
+    expect(fields({ subject: 'one', roles: [] }, known)).toEqual([]);
   });
 });

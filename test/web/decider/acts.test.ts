@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { actsOf } from '../../../web/decider/acts.ts';
+import { previewFile } from '../../../web/dossier/letter-preview.ts';
 import { PARAMS, noting } from '../noting.ts';
+import { seen } from '../rendered.tsx';
 
 type Objections = Parameters<typeof actsOf>[0]['objections'];
 const objection = (caseNumber: string, standing: 'open' | 'dismissed') =>
@@ -78,6 +80,33 @@ describe('the preview of a decider’s letter', () => {
       ['撤销项目', 0],
       ['异议 1-001-1 不成立', 2],
       ['异议 1-001-1 成立', 2],
+    ]);
+  });
+
+  it('is asked for below the objection that is answered', () => {
+    const said = { statement: '样例：起草单位并未应用', evidence: '样例：附说明' };
+    const [answer] = actsOf({
+      allowed: ['dismiss_objection'],
+      objections: [{ ...objection('1-001-1', 'open'), ...said }],
+    });
+
+    expect(seen(answer?.reason?.above)).toBe('异议内容 样例：起草单位并未应用 依据 样例：附说明');
+  });
+
+  it('is saved under the name of its act and side, no two under one', () => {
+    const files = acts.flatMap(({ previews = [] }) =>
+      previews.map(({ of }) => previewFile('app_1', of)),
+    );
+
+    expect(new Set(files).size).toBe(8);
+    expect(files).toContain('app_1-not-selected-preview.pdf');
+    expect(files).toContain('app_1-1-001-1-dismissed-objector-preview.pdf');
+  });
+
+  it('says to which side it goes where there are two', () => {
+    expect(acts.at(-1)?.previews?.map(({ name }) => name.zh)).toEqual([
+      '预览给申报单位的文书',
+      '预览给异议人的文书',
     ]);
   });
 

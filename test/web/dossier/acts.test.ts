@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ReviewView } from '../../../web/dossier/review-view.ts';
 import { actsOf as examinersActs } from '../../../web/examiner/acts.ts';
 import { requestingCorrection } from '../../../web/examiner/requesting-correction.tsx';
+import type { Defect } from '../../../web/examiner/tray.ts';
 import { actsOf as recommendersActs } from '../../../web/recommender/acts.ts';
 import { PARAMS, noting } from '../noting.ts';
 
@@ -75,6 +76,24 @@ describe('an examiner', () => {
   });
 });
 
+describe('to return for correction', () => {
+  const names = { fields: new Map(), clauses: new Map(), sources: new Map() };
+  const returning = (...tray: readonly Defect[]) => {
+    let begun = 0;
+    const act = requestingCorrection({ tray, names, returns: 0, begin: () => begun++ });
+    act.begin?.();
+    return { kind: act.kind, begun };
+  };
+
+  it('begins by pointing out a defect where none is noted, and is then the main thing to do', () => {
+    expect(returning()).toEqual({ kind: undefined, begun: 1 });
+    expect(returning({ pointer: '/effect', clause: 'A4', instruction: '样例' })).toEqual({
+      kind: 'primary',
+      begun: 0,
+    });
+  });
+});
+
 describe('the preview of an examiner’s letter', () => {
   const names = { fields: new Map(), clauses: new Map(), sources: new Map() };
   const defects = [{ pointer: '/effect', clause: 'A4', instruction: '样例' }];
@@ -87,7 +106,7 @@ describe('the preview of an examiner’s letter', () => {
       },
       'one',
     ),
-    requestingCorrection(defects, names, 1),
+    requestingCorrection({ tray: defects, names, returns: 1, begin: () => {} }),
   ];
 
   it('is there for what has a letter, and asks with what the act itself states', async () => {

@@ -26,7 +26,7 @@ describe('a list of clauses', () => {
 
   it('has each mark as a sign and a word, what concerns the reader first', () => {
     expect(seen(<ClauseList clauses={clauses} />)).toMatch(
-      /✕ 不符合 says unmet \? 待补充 says open 人 人工判断 says person ✓ 符合 says met/,
+      /✕ 不符合 says unmet \? 待补充 says open △ 人工判断 says person ✓ 符合 says met/,
     );
   });
 

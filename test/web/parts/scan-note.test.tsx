@@ -15,7 +15,7 @@ describe('what the code on a scan comes to', () => {
       expect(note(scan, 'association')).not.toMatch(/指出问题|所报内容/);
       const examiner = note(scan, 'examiner');
       expect(examiner).toContain('请打开文件');
-      expect(examiner).toContain('可在材料旁“指出问题”，再“一次性告知”');
+      expect(examiner).toContain('可在材料旁“指出问题”，再“一次性告知补正”');
       expect(examiner).not.toMatch(/填报的内容|重新打印/);
     },
   );

@@ -56,10 +56,10 @@ export const HEALTH_WORDS = catalogue({
   never: { zh: '还没有运行过', en: 'not yet' },
   late: { zh: '过期未运行', en: 'overdue' },
   lateSays: {
-    zh: '有定时任务过期未完成。请告知维护系统的人员；处理方法见运行手册“daily-run-missing”一节。',
+    zh: '有定时任务过期未完成。请告知维护系统的人员；处理方法见告警处置手册“daily-run-missing”一节。',
     en: 'A task has not been completed in time. Please tell those who run the system; the runbook says what to do, under “daily-run-missing”.',
   },
-  runbook: { zh: '打开运行手册', en: 'Open the runbook' },
+  runbook: { zh: '打开告警处置手册', en: 'Open the runbook' },
   names: RUNS_SAID,
   outcomes: {
     begun: (count: number) => ({ zh: `新报告 ${count} 份`, en: `${count} reports begun` }),
@@ -88,7 +88,7 @@ export const HEALTH_WORDS = catalogue({
   letter: { zh: '搁置的是什么', en: 'What' },
   howMany: { zh: '数量', en: 'How many' },
   firstSeen: { zh: '首次发现', en: 'First seen' },
-  toDo: { zh: '处理方法（运行手册）', en: 'What to do (the runbook)' },
+  toDo: { zh: '处理方法（告警处置手册）', en: 'What to do (the runbook)' },
   unknown: { zh: '不明：未能查询', en: 'unknown: it could not be asked' },
   noLetters: { zh: '没有', en: 'none' },
   letterKinds: LAST_QUEUES_SAID,

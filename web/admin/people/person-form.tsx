@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { PersonEntry } from '../../../shared/domain/people/known-person.ts';
+import type { Text } from '../../../shared/domain/text.ts';
 import type { KnownPerson } from '../../data/answers.ts';
 import { useCommand } from '../../data/use-command.ts';
 import { Button } from '../../parts/actions/button.tsx';
@@ -48,12 +49,13 @@ export function PersonForm(props: PersonFormProps) {
       <CheckboxesField
         id="person-roles"
         label={reader.say(W.role)}
-        hint={reader.say(W.rolesHint)}
+        hint={reader.say(seen ? W.rolesHint.changed : W.rolesHint.added)}
         choices={ROLES.map((role) => ({ value: role, name: reader.say(W.roles[role]) }))}
         values={typed.roles}
         onValues={(roles) =>
           setTyped({ ...typed, roles: ROLES.filter((role) => roles.includes(role)) })
         }
+        error={errorAt('person-roles')}
       />
       {(!seen || seen.invitation) && (
         <DateField
@@ -78,6 +80,24 @@ export function PersonForm(props: PersonFormProps) {
 const ROLES = Object.keys(W.roles) as readonly PersonEntry['roles'][number][];
 const ASKED = ['subject', 'name', 'organisation'] as const;
 
+interface Typed extends Readonly<Record<(typeof ASKED)[number], string>> {
+  readonly roles: readonly unknown[];
+}
+
+/** What is wrong with what is typed, field by field; a new person is entered with a role at least. */
+export function faultsIn(
+  typed: Typed,
+  { seen, people }: Pick<PersonFormProps, 'seen' | 'people'>,
+): readonly (readonly [field: string, says: Text])[] {
+  const subject = typed.subject.trim();
+  const isKnown = !seen && people.some((person) => person.subject === subject);
+  return [
+    ...ASKED.filter((id) => typed[id].trim() === '').map((id) => [id, W.missing[id]] as const),
+    ...(isKnown ? [['subject', W.missing.known] as const] : []),
+    ...(!seen && typed.roles.length === 0 ? [['roles', W.missing.roles] as const] : []),
+  ];
+}
+
 /** What is typed, what is wrong with it, and how it is sent. */
 function usePerson({ seen, people, done }: PersonFormProps) {
   const reader = useReader();
@@ -92,14 +112,12 @@ function usePerson({ seen, people, done }: PersonFormProps) {
   });
   const { isSending, failure, send } = useCommand<Put, PersonEntry>(putPerson, done);
   const subject = typed.subject.trim();
-  const isKnown = !seen && people.some((person) => person.subject === subject);
-  const { summary, errorAt, isRight } = useFaults([
-    ...ASKED.filter((id) => typed[id].trim() === '').map((id) => ({
+  const { summary, errorAt, isRight } = useFaults(
+    faultsIn(typed, { seen, people }).map(([id, says]) => ({
       field: `person-${id}`,
-      says: reader.say(W.missing[id]),
+      says: reader.say(says),
     })),
-    ...(isKnown ? [{ field: 'person-subject', says: reader.say(W.missing.known) }] : []),
-  ]);
+  );
   const save = (event: Event) => {
     event.preventDefault();
     if (!isRight()) return;

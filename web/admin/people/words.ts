@@ -1,6 +1,7 @@
 import type { KnownRole } from '../../../shared/domain/people/known-person.ts';
 import type { Text } from '../../../shared/domain/text.ts';
 import { catalogue } from '../../reader/catalogue.ts';
+import { NOTIFICATIONS_TITLE } from '../../notifications/title.ts';
 import { FILE_WORDS } from '../file-words.ts';
 import { ADMIN_TITLES } from '../titles.ts';
 
@@ -44,13 +45,19 @@ export const PEOPLE_WORDS = catalogue({
   code: { zh: '统一社会信用代码', en: 'Code of the organisation' },
   codeHint: { zh: '18 位；没有的不填。', en: '18 characters; leave it empty where there is none.' },
   rolesHint: {
-    zh: '一个都不选，此人即移出名册，不能再被选任；以往的记录不变。',
-    en: 'With none, the person is taken out and can be chosen no more; what is on record stays.',
+    added: {
+      zh: '此人可以被选任的角色，至少选一个。',
+      en: 'What the person can be chosen for: at least one.',
+    },
+    changed: {
+      zh: '一个都不选，此人即移出名册，不能再被选任；以往的记录不变。',
+      en: 'With none, the person is taken out and can be chosen no more; what is on record stays.',
+    },
   },
   email: { zh: '邮箱', en: 'Mail address' },
   emailHint: {
-    zh: '系统的通知发往这里；本人可以在“通知”页另行填写。除管理员外，他人看不到。',
-    en: 'Where the system writes to; the person may state another on the page “Notifications”. Nobody but admins sees it.',
+    zh: `系统的通知发往这里；本人可以在“${NOTIFICATIONS_TITLE.zh}”页另行填写。除管理员外，他人看不到。`,
+    en: `Where the system writes to; the person may state another on the page “${NOTIFICATIONS_TITLE.en}”. Nobody but admins sees it.`,
   },
   invitedUntil: { zh: '邀请截止日', en: 'Invited until' },
   invitedHint: {
@@ -75,6 +82,7 @@ export const PEOPLE_WORDS = catalogue({
     subject: { zh: '请填写账号', en: 'Please give the account' },
     name: { zh: '请填写姓名', en: 'Please give the name' },
     organisation: { zh: '请填写单位名称', en: 'Please give the organisation' },
+    roles: { zh: '请至少选一个角色', en: 'Please choose one role at least' },
     known: {
       zh: '名册中已有这个账号，请在名册中更改',
       en: 'The directory has this account already; change it there',

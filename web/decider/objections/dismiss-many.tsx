@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { ifMatch, newKey, useApi } from '../../data/api.ts';
 import { hold, sending, waiting } from '../../data/outgoing.ts';
 import { useCommand } from '../../data/use-command.ts';
-import { previewFile, previewForDecider } from '../../dossier/letter-preview.ts';
+import { previewForDecider } from '../../dossier/letter-preview.ts';
 import { ReasonForm, type StatedPreview } from '../../dossier/reason-form.tsx';
 import { Button } from '../../parts/actions/button.tsx';
 import { Dialog } from '../../parts/actions/dialog.tsx';
@@ -100,7 +100,7 @@ function ReplyForm({
         above={<p>{reader.list(groups.map(nameOf))}</p>}
         button={DECIDER_WORDS.check}
         previews={previewsOf(groups[0], nameOf)}
-        previewFile={previewFile(groups[0]?.project.id ?? '')}
+        previewsAbout={groups[0]?.project.id ?? ''}
         onReason={(stated) => {
           setReply(stated);
           void trial.send(stated);
@@ -126,6 +126,7 @@ function previewsOf(
   };
   return SIDES.map((to) => ({
     name: W.preview[to](nameOf(group)),
+    of: `objections-dismissed-${to}`,
     ask: (api, reply) =>
       previewForDecider(api, seen, {
         act: 'dismissObjections',

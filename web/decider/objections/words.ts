@@ -41,8 +41,8 @@ export const OBJECTIONS_WORDS = catalogue({
   },
   preview: {
     association: (project: string) => ({
-      zh: `预览文书：${project}`,
-      en: `Preview the letter: ${project}`,
+      zh: `预览给申报单位的文书：${project}`,
+      en: `Preview the letter to the association: ${project}`,
     }),
     objector: (project: string) => ({
       zh: `预览给异议人的文书：${project}`,

@@ -11,6 +11,7 @@ import { FailedNotice } from '../../parts/states/failed.tsx';
 import { useReader } from '../../reader/context.ts';
 import { DecisionForm } from './decision-form.tsx';
 import { Checked, type Result, ResultsNotice, doneOf } from '../several.tsx';
+import { ToPublishing } from '../to-publishing.tsx';
 import { type Decision, type Outcome, decideEach, decided } from './decisions.ts';
 import type { ScoreLine } from './round.ts';
 import { DECISIONS_WORDS as W } from './words.ts';
@@ -150,6 +151,7 @@ export function Decided({ callId }: { readonly callId: string }) {
     <ResultsNotice
       results={results}
       says={reader.say(W.done[outcome](doneOf(results).length))}
+      next={<ToPublishing callId={callId} />}
       onClose={() => (decided.value = null)}
     />
   );

@@ -34,7 +34,7 @@ export function PreviewLine({ lines, isComplete, outcome, reasons, clauses }: Pr
       )}
       <div class="actions">
         <DocumentButton
-          name={previewFile(applicationId)}
+          name={previewFile(applicationId, outcome)}
           isReady={isComplete}
           ask={(api) =>
             previewForDecider(api, seen, {

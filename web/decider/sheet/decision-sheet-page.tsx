@@ -64,12 +64,15 @@ const WORK: SheetWork<DecisionLine> = {
     );
     return results;
   },
-  preview: (api, callId, { row: _row, applicationId, version, ...decision }) =>
-    previewForDecider(
-      api,
-      { path: { callId, applicationId }, header: ifMatch(version) },
-      { act: 'decideSelection', ...decision },
-    ),
+  preview: {
+    of: ({ outcome }) => outcome,
+    ask: (api, callId, { row: _row, applicationId, version, ...decision }) =>
+      previewForDecider(
+        api,
+        { path: { callId, applicationId }, header: ifMatch(version) },
+        { act: 'decideSelection', ...decision },
+      ),
+  },
   asked: [
     {
       id: 'outcome',

@@ -8,7 +8,7 @@ export type MarkKind = 'met' | 'unmet' | 'open' | 'person' | 'not_applicable';
 export const MARKS: Readonly<Record<MarkKind, { readonly sign: string; readonly name: Text }>> = {
   unmet: { sign: '✕', name: { zh: '不符合', en: 'Not met' } },
   open: { sign: '?', name: { zh: '待补充', en: 'Needs an answer' } },
-  person: { sign: '人', name: { zh: '人工判断', en: 'A person decides' } },
+  person: { sign: '△', name: { zh: '人工判断', en: 'A person decides' } },
   met: { sign: '✓', name: { zh: '符合', en: 'Met' } },
   not_applicable: { sign: '–', name: { zh: '不适用', en: 'Does not apply' } },
 };

@@ -4,6 +4,8 @@ import { Link } from '../frame/link.tsx';
 import { PARTS } from '../words.ts';
 
 export interface SummaryRow {
+  /** Where something leads to it from elsewhere on the page. */
+  readonly id?: string | undefined;
   readonly name: string;
   readonly value: ComponentChildren;
   /** Where it can be changed. */
@@ -17,8 +19,8 @@ export function SummaryList({ rows }: { rows: readonly SummaryRow[] }) {
   const reader = useReader();
   return (
     <dl class="stated">
-      {rows.map(({ name, value, changeAt, act }) => (
-        <div key={name}>
+      {rows.map(({ id, name, value, changeAt, act }) => (
+        <div key={name} id={id}>
           <dt>{name}</dt>
           <dd>{value}</dd>
           {act && <dd class="no-print">{act}</dd>}

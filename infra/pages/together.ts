@@ -4,11 +4,12 @@ import type { Metafile, Plugin } from 'esbuild';
 import { filesNeededBy } from './page-files.ts';
 
 /**
- * What so many pages need is loaded with the first of them. Below, each page would wait for what it
+ * What so many pages of so many rooms need is loaded with the first of them. Below, each page would wait for what it
  * does not use; without, what a page shares with others lies in forty files, and over a slow line
  * their number counts for more than their size.
  */
 const SHARED_BY = 10;
+const ROOMS = 4;
 
 const PAGE = /-page\.tsx$/;
 const TOGETHER = 'together';
@@ -21,15 +22,25 @@ export function sharedModules({ outputs }: Pick<Metafile, 'outputs'>, entry: str
   const [own = new Set<string>()] = pathsOf(outputs, (module) => module.endsWith(`/${entry}`)).map(
     (path) => modulesOf(outputs, path),
   );
-  const counts = new Map<string, number>();
+  const users = new Map<string, string[]>();
   for (const page of pages)
     for (const module of modulesOf(outputs, page))
-      counts.set(module, (counts.get(module) ?? 0) + 1);
-  return [...counts]
-    .filter(([module, count]) => count >= SHARED_BY || own.has(module))
+      users.set(module, [...(users.get(module) ?? []), roomOf(outputs[page]?.entryPoint ?? '')]);
+  return [...users]
+    .filter(([module, rooms]) => isSharedBy(rooms) || own.has(module))
     .map(([module]) => module)
     .filter((module) => !PAGE.test(module) && !module.includes(':'))
     .toSorted();
+}
+
+/** Many, in several rooms: what only two or three need is no affair of those who never go there. */
+function isSharedBy(rooms: readonly string[]): boolean {
+  return rooms.length >= SHARED_BY && new Set(rooms).size >= ROOMS;
+}
+
+/** The folder of pages in which a page lies: `decider` of `web/decider/scores/scores-page.tsx`. */
+function roomOf(page: string): string {
+  return page.split('/')[1] ?? '';
 }
 
 function pathsOf(outputs: Outputs, isSought: (module: string) => boolean): string[] {

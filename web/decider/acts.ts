@@ -4,7 +4,7 @@ import type { Act, CommandParams } from '../dossier/act-bar.tsx';
 import { previewForDecider } from '../dossier/letter-preview.ts';
 import type { PanelReviewView } from '../dossier/review-view.ts';
 import { DOSSIER_WORDS } from '../dossier/words.ts';
-import { saidAbove } from './objections/said.tsx';
+import { objectionAbove } from './objections/objection-text.tsx';
 import { DECIDER_WORDS as W } from './words.ts';
 
 const LATE_SCORES = ['counted', 'set_aside'] as const;
@@ -142,7 +142,7 @@ function answering(
   const { caseNumber } = objection;
   return {
     ...act,
-    reason: { label: W.reply, above: saidAbove(objection) },
+    reason: { label: W.reply, above: objectionAbove(objection) },
     previews: SIDES.map(([to, name]) => ({
       name,
       of: `${caseNumber}-${outcome}-${to}`,

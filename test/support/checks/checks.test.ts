@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Told, checksNamed, runBeside } from './checks.ts';
+import { type CheckResult, checksNamed, runBeside } from './checks.ts';
 
 const node = (program: string) => `node -e "${program}"`;
 
@@ -15,7 +15,7 @@ describe('checks', () => {
   });
 
   it('all run though one fails, and tell what they said on both ways out', async () => {
-    const told: Told[] = [];
+    const told: CheckResult[] = [];
     const haveAllPassed = await runBeside(
       [
         {

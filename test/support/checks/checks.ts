@@ -11,7 +11,7 @@ export interface Check {
   readonly command: string;
 }
 
-export interface Told {
+export interface CheckResult {
   readonly name: string;
   readonly hasPassed: boolean;
   /** What it said, on both ways out. */
@@ -39,7 +39,7 @@ export function checksNamed(...names: readonly string[]): Check[] {
  */
 export async function runBeside(
   checks: readonly Check[],
-  tell: (told: Told) => void,
+  tell: (told: CheckResult) => void,
   atOnce = availableParallelism(),
 ): Promise<boolean> {
   const waiting = [...checks];
@@ -56,12 +56,12 @@ export async function runBeside(
 }
 
 /** What a check said where it failed, and one line where it passed. */
-export function sayTold({ name, hasPassed, output, seconds }: Told): void {
+export function sayResult({ name, hasPassed, output, seconds }: CheckResult): void {
   const line = `${hasPassed ? 'passed' : 'FAILED'}: ${name}, ${seconds.toFixed(1)} s`;
   process.stdout.write(hasPassed ? `${line}\n` : `${line}\n${output}\n`);
 }
 
-async function run({ name, command }: Check): Promise<Told> {
+async function run({ name, command }: Check): Promise<CheckResult> {
   const began = performance.now();
   const options = { cwd: root, maxBuffer: Infinity };
   return new Promise((resolve) => {

@@ -1,7 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Check, checksNamed, runBeside, sayTold } from '../checks/checks.ts';
+import { type Check, checksNamed, runBeside, sayResult } from '../checks/checks.ts';
 import { importsOf } from '../import-graph.ts';
 import { lastSeconds } from './last-seconds.ts';
 import { lintedByTypes, nearestTests, needBundles } from './nearest-tests.ts';
@@ -52,5 +52,5 @@ function pass(): boolean {
   return spawnSync(process.execPath, [vitest, 'run', ...tests], options).status === 0;
 }
 
-if (!(await runBeside(checks(), sayTold)) || !pass()) process.exitCode = 1;
+if (!(await runBeside(checks(), sayResult)) || !pass()) process.exitCode = 1;
 say(`${Math.round(performance.now() / 1000)} s`);

@@ -5,6 +5,7 @@ import { ACCEPTED, casesAt, SCORED } from '../../../support/cases.ts';
 import { openDoors } from '../../../support/doors.ts';
 import { claimsOf } from '../../../support/http-event.ts';
 import { serve } from '../../../support/servers/serve.ts';
+import { NEW_PANEL } from '../../../support/people/new-panel.ts';
 import { pilotsAt } from '../../../support/pilots.ts';
 
 const doors = openDoors();
@@ -22,13 +23,6 @@ async function seen(applicationId: string) {
   });
   return body as Record<string, unknown>;
 }
-
-const NEW_PANEL = [
-  '--expert',
-  'expert-1=样例大学',
-  '--expert',
-  'expert-2=样例学院=11100000000000051T',
-];
 
 describe('pilots convene --from', () => {
   const HEAD = 'application,experts,chair';

@@ -6,7 +6,7 @@ import { DECIDER_WORDS as W } from '../words.ts';
 
 type Objection = AnswerOf<'viewForDecider'>['objections'][number];
 
-function Said({ statement, evidence }: Pick<Objection, 'statement' | 'evidence'>) {
+function ObjectionText({ statement, evidence }: Pick<Objection, 'statement' | 'evidence'>) {
   const reader = useReader();
   return (
     <SummaryList
@@ -19,6 +19,6 @@ function Said({ statement, evidence }: Pick<Objection, 'statement' | 'evidence'>
 }
 
 /** What is objected, above the answer to it. */
-export function saidAbove({ statement, evidence }: Pick<Objection, 'statement' | 'evidence'>) {
-  return <Said statement={statement} evidence={evidence} />;
+export function objectionAbove({ statement, evidence }: Pick<Objection, 'statement' | 'evidence'>) {
+  return <ObjectionText statement={statement} evidence={evidence} />;
 }

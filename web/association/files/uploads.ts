@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { type PilotsClient, dataOf } from '../../../shared/client/client.ts';
 import { comesInParts, sendInParts } from '../../../shared/client/send-parts.ts';
 import { useApi } from '../../data/api.ts';
-import { failureOf } from '../../data/failure.ts';
+import { failureOf, isPassing } from '../../data/failure.ts';
 import type { FilingPlace } from '../draft/filing.ts';
 import type { Declared } from '../filing/declared-file.ts';
 import { sendForm, sendPart } from './send-form.ts';
@@ -49,7 +49,9 @@ export function useUploads(place: FilingPlace, takesFiles: boolean): Uploads | n
       tell(sha256, { part: 1 });
       await untilChecked(sha256, look);
     } catch (thrown) {
-      tell(sha256, { refused: failureOf(thrown).problem?.detail ?? null });
+      const failure = failureOf(thrown);
+      const detail = failure.problem?.detail ?? null;
+      tell(sha256, { refused: detail, isPassing: isPassing(failure) });
     }
   };
   const begin = (declared: Declared, file: File) => {

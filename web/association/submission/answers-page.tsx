@@ -154,7 +154,7 @@ function Submission({ filing, judged, sections }: SubmissionProps) {
       {!isReady(judged) && <Unready filing={filing} judged={judged} sections={sections} />}
       {isReady(judged) && (
         <>
-          <NoEmail content={draft.content.value} place={place} />
+          <NoEmail content={draft.content.value} place={place} sendsMail={call.sendsMail} />
           <Commitment signer={draft.content.value.people?.signer} />
           {view.deadline && (
             <p>

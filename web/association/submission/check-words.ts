@@ -22,6 +22,10 @@ export const CHECK_WORDS = catalogue({
     zh: '请先补齐或改正下列内容：',
     en: 'Please complete or put right first:',
   },
+  waiting: {
+    zh: '下列材料尚未提供，提供后才能提交：',
+    en: 'These materials are not there yet; it can be submitted once they are:',
+  },
   unmet: {
     zh: '按所填内容，不符合下列必备条件，不能提交：',
     en: 'By what is filled in, these conditions are not met, and it cannot be submitted:',

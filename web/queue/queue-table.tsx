@@ -208,7 +208,7 @@ function ofWaiting(reader: Reader): readonly Column<QueueLine>[] {
       id: 'state',
       name: reader.say(QUEUE.state),
       order: ({ state }) => state,
-      cell: ({ state }) => reader.say(STATES[state]),
+      cell: (line) => <Standing line={line} />,
     },
     filedOf(reader),
     {
@@ -246,6 +246,21 @@ function filedOf(reader: Reader): Column<QueueLine> {
     order: ({ submittedAt }) => submittedAt,
     cell: ({ submittedAt }) => reader.instant(submittedAt),
   };
+}
+
+/** Where a filing stands, and whether it came there corrected. */
+export function Standing({
+  line: { state, corrections = 0 },
+}: {
+  readonly line: Pick<QueueLine, 'state' | 'corrections'>;
+}) {
+  const reader = useReader();
+  return (
+    <>
+      {reader.say(STATES[state])}{' '}
+      {corrections > 0 && <Badge tone="info">{reader.say(QUEUE.corrected(corrections))}</Badge>}
+    </>
+  );
 }
 
 /** The last day of a time limit, and whether that is sure. */

@@ -68,7 +68,9 @@ interface QueueOptions extends OnCall {
 }
 
 type ExpertLine = Schemas['ListExpertQueueAnswer']['applications'][number];
-type Line = Schemas['QueueLine'] & Partial<Pick<ExpertLine, 'hasDeclared' | 'hasScored'>>;
+type Line = Omit<ExpertLine, 'hasDeclared' | 'hasScored'> &
+  Partial<Pick<ExpertLine, 'hasDeclared' | 'hasScored'>> &
+  Partial<Pick<Schemas['QueueLine'], 'corrections'>>;
 type Page = Omit<Schemas['QueuePage'], 'applications'> & { readonly applications: readonly Line[] };
 
 async function printQueue(io: IoContext, side: Side, options: QueueOptions): Promise<number> {
@@ -142,7 +144,7 @@ function report({ applications, nextCursor }: Page, isOver: boolean): string[] {
     return [isOver ? '没有已办结的。 Nothing is finished yet.' : '没有待办。 Nothing waits here.'];
   const rows = applications.map((line) => [
     line.id,
-    line.hasDeclared === undefined ? STATES[line.state] : doneIn(line),
+    line.hasDeclared === undefined ? standingOf(line) : doneIn(line),
     line.standardNumber ?? '',
     line.titleZh ?? '',
     line.association.name,
@@ -153,6 +155,12 @@ function report({ applications, nextCursor }: Page, isOver: boolean): string[] {
   const more = nextCursor === null ? [] : ['', `还有更多 more: --cursor ${nextCursor}`];
   const heads = [...HEADS, isOver ? '办结 finished' : '期限 due'];
   return [...table(heads, rows), ...(then.size > 0 ? ['', ...then] : []), ...more];
+}
+
+/** Where it stands, and whether it came there corrected. */
+function standingOf({ state, corrections = 0 }: Line): string {
+  if (corrections === 0) return STATES[state];
+  return `${STATES[state]}，已补正 corrected ${corrections}×`;
 }
 
 /** How far an expert is. */

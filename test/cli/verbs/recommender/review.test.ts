@@ -40,6 +40,18 @@ describe('pilots queue', () => {
     expect((await pilots('queue', '--as', 'examiner')).said).not.toContain(claimed);
   });
 
+  it('marks what came back corrected, and nothing else', async () => {
+    const [corrected, claimed] = [
+      await idAfter(...EXAMINED, 'request_correction', 'submit'),
+      await idAfter(...EXAMINED),
+    ];
+
+    const { said } = await pilots('queue', '--as', 'examiner', '--queue', 'mine');
+
+    expect(said).toMatch(new RegExp(`^${corrected}  形式审查，已补正 corrected 1×`, 'm'));
+    expect(said).toMatch(new RegExp(`^${claimed}  形式审查  `, 'm'));
+  });
+
   it.each<[string, string, readonly Command[]]>([
     ['examiner', 'accepted', [...EXAMINED, 'accept']],
     ['examiner', 'in_review', [...EXAMINED, 'accept', 'convene']],

@@ -45,6 +45,7 @@ describe('the queue of a recommender', () => {
           updatedAt: '2026-11-20T10:00:00.000+08:00',
           version: 2,
           due: null,
+          corrections: 0,
         },
       ],
       nextCursor: null,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Clock } from '../../../web/dossier/dossier-page.tsx';
-import { Due, Standing } from '../../../web/queue/queue-table.tsx';
+import { Due, Standing } from '../../../web/queue/columns.tsx';
 import { seen } from '../rendered.tsx';
 
 /** A time limit that ends in a year whose holidays are published, or are not. */

@@ -59,6 +59,8 @@ describe('pilots queue', () => {
     ['decider', 'selected', [...PROPOSED, 'select']],
     ['decider', 'not_selected', [...PROPOSED, 'not_select']],
     ['decider', 'reconsiderations', [...EXAMINED, 'override', 'refuse', 'dispute']],
+    ['recommender', 'to_check', ['submit']],
+    ['recommender', 'finished', ['submit', 'recommend']],
     ['examiner', 'finished', [...EXAMINED, 'override', 'refuse']],
     ['examiner', 'finished', ['submit', 'withdraw']],
   ])('lists for %s what is %s', async (side, which, commands) => {
@@ -114,7 +116,8 @@ describe('pilots queue', () => {
       ['queue', '--as', 'decider', '--queue', 'mine'],
       'there are proposed, selected, not_selected, on_notice, objections, reconsiderations, finished.',
     ],
-    [['queue', '--as', 'recommender', '--queue', 'mine'], '--queue is for examiners and deciders'],
+    [['queue', '--as', 'expert', '--queue', 'mine'], 'An expert has one queue'],
+    [['queue', '--as', 'recommender', '--queue', 'mine'], 'there are to_check, finished'],
     [['queue', '--as', 'examiner', '--cursor', 'nonsense'], '/cursor：'],
   ])('refuses %j', async (words, complaint) => {
     const { code, complaints } = await pilots(...words);

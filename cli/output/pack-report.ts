@@ -3,6 +3,7 @@ import { consequenceOf, IF_UNMET } from '../../shared/domain/rules/consequence.t
 import { kindInWords, NATURE_WORDS } from '../../shared/domain/rules/extra-words.ts';
 import {
   COUNTING,
+  namedIn,
   notFoundOf,
   readingOfCondition,
   readingOfLaw,
@@ -85,7 +86,9 @@ function documentRow(
     key,
     issuer,
     [
-      title === null || document.includes(title) ? document : `${document}《${title}》`,
+      title === null || document.includes(title)
+        ? namedIn({ document })
+        : `${namedIn({ document })}《${title}》`,
       ...notFoundOf({ document, title, number }).map(({ zh, en }) => `${zh} ${en}`),
     ].join('；'),
     date ?? '未查到 not found',

@@ -57,7 +57,7 @@ export const WORDS = {
       'Materials',
       'Commitment',
     ],
-    done: '9 of 9 parts are done',
+    done: '9 of 9 parts done',
     submitted: 'Submitted',
     verify: 'Verify it now',
     genuine: 'The receipt is genuine',

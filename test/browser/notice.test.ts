@@ -88,7 +88,7 @@ const LINK_WORDS = {
     send: 'Send, and have the link sent',
     sent: 'One more step',
     confirm: 'Confirm the objection',
-    whole: 'This address is not whole',
+    whole: 'This address is incomplete',
   },
 } as const;
 

@@ -8,9 +8,10 @@ import { STATES, shownIn } from './numbers/states.ts';
 import { World } from './numbers/world.ts';
 import { LANGUAGES } from './readings.ts';
 
-// `npm run pages:pictures`: every page in every state that it has here, wide and narrow, in both
-// languages or in the one that is named, in light or with `dark` in dark, into build/pictures; CHROMIUM
-// names the browser; with `readme` only the six that the README shows, as they stand in a window
+// `npm run pages:pictures`: every page in every state that it has here, wide and narrow or as wide as
+// `1280` or `360` says, in both languages or in the one that is named, in light or with `dark` in dark,
+// into build/pictures; CHROMIUM names the browser; with `readme` only the six that the README shows, as
+// they stand in a window
 
 const named = process.argv.slice(2);
 /** What the README shows: where each is told from, and the file that it is there. */
@@ -28,9 +29,11 @@ const target = isForReadme ? join(root, 'docs', 'pictures') : join(root, 'build'
 const scheme = named.includes('dark') ? 'dark' : 'light';
 const chosen = LANGUAGES.filter((each) => named.includes(each));
 const languages = chosen.length > 0 ? chosen : LANGUAGES;
+const narrowed = [1280, 360].filter((width) => named.includes(`${width}`));
+const widths = narrowed.length > 0 ? narrowed : [1280, 360];
 const WAYS: readonly Reading[] = isForReadme
   ? [{ language: 'zh-CN', width: 1280, scheme: 'light' }]
-  : languages.flatMap((language) => [1280, 360].map((width) => ({ language, width, scheme })));
+  : languages.flatMap((language) => widths.map((width) => ({ language, width, scheme })));
 
 process.env['AWS_LAMBDA_LOG_LEVEL'] ??= 'SILENT';
 process.env['CHROMIUM'] ??= '/usr/bin/chromium';

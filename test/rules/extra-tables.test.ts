@@ -99,8 +99,8 @@ describe('an answer that is a table', () => {
   it('reads as its columns and choices are called', () => {
     const rows = [row, { amount: 4 }, {}];
     expect(rowsInWords(uses.columns ?? [], rows)).toEqual({
-      zh: '（1）名称：甲，数量：3，新用户：是，起始日期：2027-01-01，身份：会员；（2）数量：4；（3）未填',
-      en: '(1) name: 甲, amount: 3, a new user: yes, first day: 2027-01-01, role: member; (2) amount: 4; (3) not stated',
+      zh: '（1）名称：甲，数量：3，新用户：是，起始日期：2027年1月1日，身份：会员；（2）数量：4；（3）未填',
+      en: '(1) name: 甲, amount: 3, a new user: yes, first day: 1 January 2027, role: member; (2) amount: 4; (3) not stated',
     });
     expect(rowsInWords([], []).zh).toBe('没有');
     expect(contentValue('/extra', { uses: rows.slice(0, 2), members: 3 })).toBe(

@@ -9,6 +9,6 @@ export const ADMIN_TITLES = catalogue({
   packChanges: { zh: '比较规则集', en: 'Compare rule packs' },
   apply: { zh: '发布或更新通知', en: 'Publish or update a call' },
   people: { zh: '人员名册', en: 'People' },
-  questions: { zh: '对条款的提问', en: 'Questions to clauses' },
+  questions: { zh: '对条款的提问', en: 'Questions about clauses' },
   health: { zh: '运行情况', en: 'How the system runs' },
 });

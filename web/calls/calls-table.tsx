@@ -39,7 +39,7 @@ export function CallsTable({ calls, caption, isTitled = false, act }: CallsTable
       nameOf={({ name }) => reader.say(name)}
       columns={[
         ...columns(reader, extensions),
-        ...(act ? [{ id: 'act', name: act.name, cell: act.of }] : []),
+        ...(act ? [{ id: 'act', name: act.name, isAct: true as const, cell: act.of }] : []),
       ]}
     />
   );

@@ -38,7 +38,7 @@ export const DOSSIER_WORDS = catalogue({
   byClause: (clause: string) => ({ zh: `依据：${clause}`, en: `By: ${clause}` }),
   rank: { zh: '推荐部门排序', en: 'Recommender’s order' },
   opinion: { zh: '推荐意见', en: 'Recommender’s opinion' },
-  warnings: { zh: '需要留意', en: 'To be noticed' },
+  warnings: { zh: '需要留意', en: 'Please note' },
   acts: { zh: '可办理的事项', en: 'What can be done' },
   about: ({ zh, en }: Text, number: string | null) => ({
     zh: `即将发送：${zh}${number === null ? '' : `（${number}）`}。`,

@@ -35,7 +35,7 @@ export const EXAMINER_WORDS = catalogue({
   }),
   claimed: (count: number) => ({ zh: `已认领 ${count} 件。`, en: `${count} claimed.` }),
   next: { zh: '下一件', en: 'Next case' },
-  nextNone: { zh: '没有下一件，回到待办', en: 'No other case follows: back to the queue' },
+  nextNone: { zh: '没有下一件，回到待办', en: 'No next case: back to the queue' },
   views: {
     unclaimed: { zh: '未认领', en: 'Unclaimed' },
     mine: { zh: '我的', en: 'Mine' },

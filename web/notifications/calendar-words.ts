@@ -5,7 +5,7 @@ export const CALENDAR_WORDS = catalogue({
   title: { zh: '到期事项日历', en: 'Calendar of what is due' },
   says: {
     zh: '日历软件凭地址订阅（iCalendar），显示尚未办理事项的截止日期，每几小时更新一次。只有种类、标准编号和日期，没有人名和标准名称。',
-    en: 'A calendar subscribes to an address (iCalendar) and shows until when what has yet to be done may be done, brought up to date every few hours. It has kinds, numbers of standards and days; no people and no titles.',
+    en: 'A calendar program can subscribe to an address (iCalendar). It shows what has yet to be done and by which day, and is brought up to date every few hours. It holds kinds, standard numbers and days; no people and no titles.',
   },
   since: { zh: '地址生成时间', en: 'Address made on' },
   make: { zh: '生成日历地址', en: 'Make an address' },

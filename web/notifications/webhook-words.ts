@@ -1,36 +1,36 @@
 import type { Text } from '../../shared/domain/text.ts';
-import { catalogue } from '../reader/catalogue.ts';
+import { catalogue, counted } from '../reader/catalogue.ts';
 
 /** The words of the address that is called. */
 export const WEBHOOK_WORDS = catalogue({
   title: { zh: '通知接口（Webhook）', en: 'Webhook' },
   association: {
     zh: '本单位的系统可以接收同样的通知。',
-    en: 'A system of your organisation can be called with what you are told.',
+    en: 'A system of your organisation can be sent the same messages.',
   },
   office: {
     zh: '本部门的系统可以接收同样的通知。',
-    en: 'A system of your office can be called with what you are told.',
+    en: 'A system of your office can be sent the same messages.',
   },
   admins: {
     zh: '运行维护所用的系统可以接收同样的通知。',
-    en: 'A system by which this one is looked after can be called with what admins are told.',
+    en: 'The system that watches over this one can be sent the same messages.',
   },
   person: {
     zh: '您办理工作所用的系统可以接收同样的通知。',
-    en: 'A system that you work with can be called with what you are told.',
+    en: 'A system that you work with can be sent the same messages.',
   },
   says: (own: Text) => ({
     zh: `${own.zh}通知按 Standard Webhooks 的格式发到登记的网址，并以密钥签名，没有个人信息；接收的种类和免打扰时段按以上选择。`,
-    en: `${own.en} The messages are sent to the address that you name as Standard Webhooks has it, and signed; nothing personal is in them. Kinds and quiet hours are those chosen above.`,
+    en: `${own.en} The messages go to the address that you name, signed and in the format of Standard Webhooks; nothing personal is in them. Kinds and quiet hours are those chosen above.`,
   }),
   url: { zh: '网址', en: 'Address' },
   urlHint: {
     zh: '以 https:// 开头，互联网上可以访问；不能是内网地址。',
-    en: 'It begins with https:// and is reached from the whole internet; no address of a private network.',
+    en: 'It begins with https:// and can be reached from the internet; an address of a private network is not accepted.',
   },
   missing: { zh: '请填写网址', en: 'Give an address' },
-  name: { zh: '登记网址', en: 'Name it' },
+  name: { zh: '登记网址', en: 'Register it' },
   change: { zh: '更改网址', en: 'Change it' },
   since: { zh: '启用时间', en: 'In use since' },
   goneSince: { zh: '停用时间', en: 'Out of use since' },
@@ -55,7 +55,10 @@ export const WEBHOOK_WORDS = catalogue({
     zh: `${at}，“${subject}”没有送达：`,
     en: `${at}: “${subject}” did not arrive: `,
   }),
-  more: (count: number) => ({ zh: `另有${count}次。`, en: `And ${count} others.` }),
+  more: (count: number) => ({
+    zh: `另有${count}次。`,
+    en: `And ${counted(count, 'other', 'others')}.`,
+  }),
   answer: (status: number) => ({
     zh: `对方答复 ${status}。`,
     en: `the answer was ${status}.`,

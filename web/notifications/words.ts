@@ -12,25 +12,25 @@ export const NOTIFICATION_WORDS = catalogue({
   title: NOTIFICATIONS_TITLE,
   says: (of: Text) => ({
     zh: `系统告知${of.zh}。通知只说明发生了什么、到哪里查看，不写理由和个人信息。`,
-    en: `The system tells ${of.en}. It says what happened and where to look, and no reasons or personal data.`,
+    en: `The system tells you ${of.en}. A message says what happened and where to look; it gives no reasons and no personal data.`,
   }),
   ofFiler: {
     zh: '办理情况和将到的期限',
-    en: 'what happened and which times come to an end',
+    en: 'what has happened and which time limits are near',
   },
-  ofOffice: { zh: '将到的推荐期限', en: 'when the time to recommend comes to an end' },
+  ofOffice: { zh: '将到的推荐期限', en: 'when the time limit for recommending is near' },
   ofPerson: {
     zh: '等待您办理的事项和将到的期限',
-    en: 'what waits for you and which times come to an end',
+    en: 'what is waiting for you and which time limits are near',
   },
   ofSystem: {
     zh: '准予的延期、完成的报告，以及邮件和定时任务的异常',
-    en: 'which more time was given, which reports are done, and what is amiss with mail and runs by the clock',
+    en: 'when more time was given, when reports are done, and when mail or a scheduled run fails',
   },
   noMail: { zh: '本系统目前不发送邮件', en: 'This system sends no mail at present' },
   noMailSays: {
     zh: '没有设置发信。通知可以由登记的网址（Webhook）接收；办理情况、待办和期限在各页面查看。以下选择对该网址同样有效。',
-    en: 'No way to send it is set. A webhook is called all the same, and the pages tell what happened, what waits and what is due. What is chosen below holds for the webhook as well.',
+    en: 'Sending mail is not set up. A webhook is called all the same, and the pages show what has happened, what is waiting and what is due. What is chosen below holds for the webhook as well.',
   },
   ofOrganisation: {
     zh: '以下设置对本单位全部人员有效。',
@@ -63,18 +63,18 @@ export const NOTIFICATION_WORDS = catalogue({
   kinds: { zh: '接收的通知', en: 'What is sent' },
   always: (kinds: string, because: string) => ({
     zh: `总是发送：${kinds}。${because}。`,
-    en: `Always sent: ${kinds}; ${because}.`,
+    en: `Always sent, since ${because}: ${kinds}.`,
   }),
   quiet: { zh: '免打扰时段', en: 'Quiet hours' },
   quietHint: (isAllOfIt: boolean) =>
     isAllOfIt
       ? {
           zh: '北京时间。通知在时段结束后发送。',
-          en: 'By the clock in Beijing. What is to be told is sent when they end.',
+          en: 'Beijing time. Messages are sent when the quiet hours end.',
         }
       : {
           zh: '北京时间。可以等待的通知在时段结束后发送；退回、补正、延期和截止提醒照常发送。',
-          en: 'By the clock in Beijing. What may wait is sent when they end; returns, corrections, more time and closings are sent as ever.',
+          en: 'Beijing time. What can wait is sent when the quiet hours end; returns, corrections, more time and closing dates are sent as usual.',
         },
   from: { zh: '从', en: 'From' },
   to: { zh: '到', en: 'To' },

@@ -9,7 +9,7 @@ export const PARTS = catalogue({
   account: { zh: '账号', en: 'Account' },
   openData: {
     zh: '网页所列均来自公开接口，任何人都可以查询。',
-    en: 'All that these pages show comes from the public API, which anyone may ask.',
+    en: 'All that these pages show comes from the public API, which anyone may use.',
   },
   docs: { zh: '接口文档', en: 'API documentation' },
   source: { zh: '出处', en: 'Source' },
@@ -96,7 +96,7 @@ export const STATES_SAID = catalogue({
     en: 'This takes longer than usual. It is still under way; please wait.',
   },
   again: { zh: '重试', en: 'Try again' },
-  home: { zh: '回到首页', en: 'Go to the first page' },
+  home: { zh: '回到首页', en: 'Go to the home page' },
   signInAgain: { zh: '在新窗口重新登录', en: 'Sign in again in another window' },
   id: (id: string) => ({ zh: `编号：${id}`, en: `Reference: ${id}` }),
   offline: {

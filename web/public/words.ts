@@ -1,4 +1,4 @@
-import { catalogue } from '../reader/catalogue.ts';
+import { catalogue, counted } from '../reader/catalogue.ts';
 
 export const PUBLIC_WORDS = catalogue({
   home: { zh: '首页', en: 'Home' },
@@ -63,13 +63,16 @@ export const PUBLIC_WORDS = catalogue({
   grace: { zh: '宽限', en: 'Grace' },
   graceOf: (minutes: number) => ({
     zh: `截止后${minutes}分钟内仍可提交，并注明“逾期提交”`,
-    en: `for ${minutes} minutes after closing a filing is still taken, marked as late`,
+    en: `for ${counted(minutes, 'minute', 'minutes')} after closing a filing is still taken, marked as late`,
   }),
   quota: { zh: '每个社会团体最多申报', en: 'Filings of one association, at most' },
   examination: { zh: '形式审查期限', en: 'Formal examination within' },
   reconsideration: { zh: '可申请复核的期限', en: 'Findings can be disputed within' },
   noticePeriod: { zh: '公示期', en: 'Public notice' },
-  workingDays: (days: number) => ({ zh: `${days} 个工作日`, en: `${days} working days` }),
+  workingDays: (days: number) => ({
+    zh: `${days} 个工作日`,
+    en: counted(days, 'working day', 'working days'),
+  }),
   otherVersion: {
     zh: '这份通知按一个较早版本的规则判断，其条款不在此处列出。',
     en: 'This call is judged by an earlier version of its rules, whose clauses are not shown here.',

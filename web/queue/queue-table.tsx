@@ -125,7 +125,9 @@ function Lines({ first, again, ...props }: LinesProps) {
         </p>
       )}
       {many?.(chosen, done)}
-      <p class="small quiet no-print">{reader.say(many ? PARTS.tableKeys : PARTS.tableKeysOpen)}</p>
+      <p class="keys small quiet no-print">
+        {reader.say(many ? PARTS.tableKeys : PARTS.tableKeysOpen)}
+      </p>
       <DataTable
         caption={props.caption}
         rows={lines}

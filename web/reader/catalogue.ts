@@ -9,3 +9,7 @@ type Worded = Text | ((...values: never[]) => Text) | { readonly [key: string]: 
 export function catalogue<const C extends { readonly [key: string]: Worded }>(words: C): C {
   return words;
 }
+
+/** So many of something in English, where one is worded otherwise than several. */
+export const counted = (count: number, one: string, more: string): string =>
+  `${count} ${count === 1 ? one : more}`;

@@ -1,4 +1,4 @@
-import { catalogue } from '../reader/catalogue.ts';
+import { catalogue, counted } from '../reader/catalogue.ts';
 import { RECOMMENDER_TITLES } from './titles.ts';
 
 export const RECOMMENDER_WORDS = catalogue({
@@ -30,7 +30,7 @@ export const RECOMMENDER_WORDS = catalogue({
   },
   tickAll: (left: number) => ({
     zh: `还有 ${left} 项没有勾选，全部勾选后可以推荐。`,
-    en: `${left} items are not ticked; you can recommend once all are.`,
+    en: `${counted(left, 'item is', 'items are')} not ticked; you can recommend once all are.`,
   }),
   toChecklist: (left: number) => ({
     zh: `核对并勾选清单（还有 ${left} 项）`,
@@ -85,7 +85,7 @@ export const RECOMMENDER_WORDS = catalogue({
     ready: { zh: '可以办理', en: 'can be done' },
     unchecked: (left: number) => ({
       zh: `审查清单还有 ${left} 项没有核对，请打开后逐项勾选`,
-      en: `${left} items of the checklist are not ticked; open it and tick each`,
+      en: `${counted(left, 'item of the checklist is', 'items of the checklist are')} not ticked; open it and tick each`,
     }),
     same: {
       zh: '意见或理由对每一件都相同。需要分别说明的，请打开后单独办理。',

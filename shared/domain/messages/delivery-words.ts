@@ -4,7 +4,7 @@ import type { MessageState } from './message.ts';
 /** Why a kind cannot be switched off. */
 export const ALWAYS_BECAUSE: Text = {
   zh: '事关权利或者期限，不能关闭',
-  en: 'a right or a time hangs on it, so it is always sent',
+  en: 'a right or a time limit depends on it',
 };
 
 /** Whether a message has reached its receiver, for those who wait for it. */

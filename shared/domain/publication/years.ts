@@ -223,12 +223,12 @@ export const BY_WORDS: Readonly<Record<By, Text>> = {
 
 /** What each column of counts is called. */
 export const COUNT_WORDS = {
-  filed: { zh: '申报', en: 'filed' },
-  admissible: { zh: '受理', en: 'admissible' },
-  selected: { zh: '入选', en: 'selected' },
-  revoked: { zh: '撤销', en: 'revoked' },
-  refused: { zh: '不予受理', en: 'refused' },
-  target: { zh: '应达', en: 'target' },
+  filed: { zh: '申报', en: 'Filed' },
+  admissible: { zh: '受理', en: 'Admissible' },
+  selected: { zh: '入选', en: 'Selected' },
+  revoked: { zh: '撤销', en: 'Revoked' },
+  refused: { zh: '不予受理', en: 'Refused' },
+  target: { zh: '应达', en: 'Target' },
 } as const satisfies Partial<Record<keyof YearLine, Text>>;
 export type Count = keyof typeof COUNT_WORDS;
 export const COUNTS = Object.keys(COUNT_WORDS) as Count[];

@@ -1,4 +1,5 @@
 import type { Text } from '../text.ts';
+import { WRITTEN } from '../texts/written-dates.ts';
 import type { ExtraColumn, ExtraFact } from './extra-facts.ts';
 
 /** What the kinds of facts are called that a pack or a call asks besides. */
@@ -45,7 +46,7 @@ export const NATURE_WORDS: Readonly<Record<ExtraFact['nature'], Text>> = {
   given: { zh: '既成事实', en: 'is as it is' },
 };
 
-interface Column extends Pick<ExtraColumn, 'id' | 'label'> {
+interface Column extends Pick<ExtraColumn, 'id' | 'kind' | 'label'> {
   readonly choices?: readonly { readonly id: string; readonly name: Text }[] | undefined;
 }
 type Row = Readonly<Record<string, unknown>>;
@@ -75,9 +76,10 @@ export function rowsInWords(columns: readonly Column[], rows: readonly Row[]): T
   };
 }
 
-function cellInWords({ choices }: Column, value: unknown): Text {
+function cellInWords({ kind, choices }: Column, value: unknown): Text {
   if (typeof value === 'boolean') return value ? YES : NO;
   const text = String(value);
+  if (kind === 'date') return { zh: WRITTEN.zh(text), en: WRITTEN.en(text) };
   return choices?.find(({ id }) => id === text)?.name ?? { zh: text, en: text };
 }
 

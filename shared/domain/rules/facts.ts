@@ -74,7 +74,7 @@ const statedNumber = (zh: string, en: string) =>
 export const Facts = z.strictObject({
   applicant: z.strictObject({
     orgType: fact(z.enum(ORGANISATION_TYPES), '社会团体类型', 'type of organisation'),
-    legalPerson: fact(z.boolean(), '具有法人资格', 'is a legal person'),
+    legalPerson: fact(z.boolean(), '具有法人资格', 'the association is a legal person'),
     uscc: mistypable(fact(z.string(), '统一社会信用代码', 'unified social credit code')),
     relation: fact(
       z.enum(['miit_managed', 'entrusted_social_organisation', 'other']),
@@ -89,7 +89,7 @@ export const Facts = z.strictObject({
     goodPractice: fact(
       z.boolean(),
       '经评价符合 GB/T 20004.1 和 GB/T 20004.2',
-      'evaluated as conforming to GB/T 20004.1 and GB/T 20004.2',
+      'the association is evaluated as conforming to GB/T 20004.1 and GB/T 20004.2',
     ),
   }),
   standard: z.strictObject({
@@ -105,7 +105,7 @@ export const Facts = z.strictObject({
     converted: fact(
       z.boolean(),
       '已转化为国际标准、国家标准或行业标准',
-      'has been turned into an international, national or sector standard',
+      'the standard has been turned into an international, national or sector standard',
     ),
   }),
   novelty: z.strictObject({
@@ -160,10 +160,10 @@ export const Facts = z.strictObject({
     withinScope: fact(
       z.boolean(),
       '符合推荐性国家标准制定需求和范围',
-      'fits the need and scope of recommended national standards',
+      'the standard fits the need and scope of recommended national standards',
     ),
     appliedOn: chosen(fact(CalendarDate, '申请采信日期', 'date of the application for adoption')),
-    goodEffect: fact(z.boolean(), '实施效果良好', 'implemented with good effect'),
+    goodEffect: fact(z.boolean(), '实施效果良好', 'the standard was implemented with good effect'),
     proposal: chosen(
       fact(z.boolean(), '已提交采信建议书', 'the proposal for adoption is provided'),
     ),

@@ -75,19 +75,42 @@ export const TEXTS: Readonly<Record<(typeof TEXTS_READ)[number], Text>> = {
   digest: { zh: '他人摘要', en: 'somebody’s digest' },
 };
 
-/** What nobody found of a document, where its name does not say so itself. */
+/** Where a document stands: what of it was not found may be missing, or said in its place. */
+interface Place {
+  readonly issuer?: SourceDocument['issuer'] | undefined;
+  readonly document: SourceDocument['document'];
+  readonly article?: Citation['article'];
+}
+
+const NO_ISSUER: Text = { zh: '发布机关未查到', en: 'issuer not found' };
+const NO_NUMBER: Text = { zh: '文号未查到', en: 'number not found' };
+const NO_TITLE: Text = { zh: '标题未查到', en: 'title not found' };
+const NO_ARTICLE: Text = { zh: '条号未查到', en: 'article not found' };
+/** As packs name a document or an article of which something was not found. */
+const SAYS_SO = /（([文条号标题、]+)未查到）$/;
+
+/** Issuer, document and article, in Chinese, without what stands there for what nobody found. */
+export function namedIn({ issuer, document, article }: Place): string {
+  return [issuer === NO_ISSUER.zh ? undefined : issuer, document, article]
+    .filter((part) => part !== undefined)
+    .map((part) => part.replace(SAYS_SO, ''))
+    .join(' ');
+}
+
+/** What nobody found of a document, to be said in the language of whoever reads. */
 export function notFoundOf({
+  issuer,
   document,
+  article = '',
   title,
   number,
-}: Pick<SourceDocument, 'document' | 'title' | 'number'>): Text[] {
+}: Place & Partial<Pick<SourceDocument, 'title' | 'number'>>): Text[] {
+  const said = SAYS_SO.exec(document)?.[1] ?? '';
   return [
-    ...(number === null && !document.includes('文号')
-      ? [{ zh: '文号未查到', en: 'number not found' }]
-      : []),
-    ...(title === null && !document.includes('标题')
-      ? [{ zh: '标题未查到', en: 'title not found' }]
-      : []),
+    ...(issuer === NO_ISSUER.zh ? [NO_ISSUER] : []),
+    ...(number === null || said.includes('文号') ? [NO_NUMBER] : []),
+    ...(title === null || said.includes('标题') ? [NO_TITLE] : []),
+    ...(SAYS_SO.test(article) ? [NO_ARTICLE] : []),
   ];
 }
 

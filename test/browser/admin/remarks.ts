@@ -37,7 +37,7 @@ const SAID = {
     settle: 'Put it on record',
     settled: 'It is on record',
     packs: 'Rule packs',
-    questions: 'Questions to clauses',
+    questions: 'Questions about clauses',
     signature: 'Compared by (signature)',
   },
 } as const;

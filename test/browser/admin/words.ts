@@ -69,7 +69,7 @@ export const WORDS = {
     takenBack: 'Taken back',
     calls: 'Calls to administer',
     reports: {
-      moved: 'each is to be acted on',
+      moved: 'each has to be dealt with',
       turns: '→ does not qualify',
       keep: /^Keep T/,
       kept: 'kept (examiner-1',

@@ -49,7 +49,47 @@ describe('working through the queue', { timeout: 900_000 }, () => {
       await expect.poll(() => reader.page.locator('main').innerText(), SOON).toContain('没有办成');
       expect(await stateOf(first)).not.toBe('accepted');
     }));
+
+  it.each([
+    { language: 'zh-CN', scheme: 'light', width: 1280 },
+    { language: 'en', scheme: 'dark', width: 360 },
+  ] as const)('hides nothing that Tab leads to under the bar, $width px wide', (how) =>
+    here.reading(how, async (reader) => {
+      const { first } = await claimed();
+      byKeyboardAlone(reader);
+      await reader.signIn('examiner-1', `/examiner/filings/${CALL}/${first}?view=mine`);
+      await ready(reader, 'a');
+      const hidden: (string | null)[] = [];
+      for (let step = 0; step < 45; step += 1) {
+        await reader.press('Tab');
+        hidden.push(await reader.page.evaluate(underTheBar));
+      }
+      expect(hidden.filter((name) => name !== null)).toEqual([]);
+      const { end, bar } = await reader.page.evaluate(boxes);
+      // the clauses end above it, where they stand beside
+      if (how.width > 1000) expect(end).toBeLessThanOrEqual(bar.top);
+      // and it leaves most of a telephone to what it is about
+      expect(bar.height).toBeLessThan(170);
+    }),
+  );
 });
+
+/** Where the clauses end once one has scrolled down to them, and where the bar stands. */
+function boxes() {
+  const [panel, bar] = ['.beside', '.acts'].map((at) => document.querySelector(at));
+  if (!panel || !bar) throw new Error('no panel, or no bar');
+  panel.scrollIntoView({ block: 'start' });
+  return { end: panel.getBoundingClientRect().bottom, bar: bar.getBoundingClientRect() };
+}
+
+/** What has the focus, where it is wholly under the bar of what may be done. */
+function underTheBar(): string | null {
+  const at = document.activeElement as HTMLElement;
+  const bar = document.querySelector('.acts');
+  if (!bar || bar.contains(at)) return null;
+  const { top, height } = at.getBoundingClientRect();
+  return top + Math.min(height, 24) > bar.getBoundingClientRect().top + 1 ? at.innerText : null;
+}
 
 /** Accepts a case by its key, and goes to the next one while that may still be stopped. */
 async function acceptAndGoOn(reader: Reader, first: string, word: string): Promise<void> {

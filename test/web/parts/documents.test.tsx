@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { packById } from '../../../shared/rules/packs/registry.ts';
+import { Cited } from '../../../web/parts/text/cited.tsx';
 import { Documents } from '../../../web/parts/text/documents.tsx';
 import { LAWS } from '../../../shared/rules/packs/laws.ts';
 import type { GivenPack } from '../../../web/data/answers.ts';
@@ -50,4 +51,22 @@ it('the hash of what was read is shown where it was kept, and nothing of it wher
 
   expect(textOf(withHash)).toContain(`所读文本的SHA-256：${'ab'.repeat(32)}`);
   expect(textOf(pack)).not.toContain('SHA-256');
+});
+
+it('what was not found is said in the language of whoever reads, and in no other', () => {
+  for (const id of ['ADOPTION-2023', 'PP2020', 'PP2021', 'PP2024']) {
+    const pack = packOf(id);
+    const [english, chinese] = (['en', 'zh-CN'] as const).map((language) =>
+      seen(<Documents pack={pack} laws={laws} compared={[]} />, language),
+    );
+
+    expect(english).not.toContain('未查到');
+    expect(english).toContain('《标准化法》（2018年1月1日起施行） · issuer not found · number');
+    expect(chinese).toContain('《标准化法》（2018年1月1日起施行） · 发布机关未查到 · 文号未查到');
+    for (const { citation } of pack.clauses) {
+      const cited = seen(<Cited citation={citation} compared={[]} />, 'en');
+      expect(cited).not.toContain('未查到');
+      expect(/文号.*未查到/.test(citation.document)).toBe(cited.includes('number not found'));
+    }
+  }
 });

@@ -3,7 +3,7 @@ import {
   RUNS_SAID,
   WAITING_SAID,
 } from '../../../shared/domain/operations/health-words.ts';
-import { catalogue } from '../../reader/catalogue.ts';
+import { catalogue, counted } from '../../reader/catalogue.ts';
 import { ADMIN_TITLES } from '../titles.ts';
 
 export const HEALTH_WORDS = catalogue({
@@ -21,21 +21,21 @@ export const HEALTH_WORDS = catalogue({
   since: { zh: '已等待', en: 'Waiting for' },
   days: (days: number) => ({
     zh: days === 0 ? '不到一天' : `${days} 天`,
-    en: days === 0 ? 'less than a day' : days === 1 ? '1 day' : `${days} days`,
+    en: days === 0 ? 'less than a day' : counted(days, 'day', 'days'),
   }),
   overdue: (count: number) => ({
     zh: `${count} 件形式审查已超过期限。`,
-    en: `${count} formal examinations are beyond their time limit.`,
+    en: `${counted(count, 'formal examination is', 'formal examinations are')} past the time limit.`,
   }),
   failedMessages: (count: number) => ({
     zh: `最近七天有 ${count} 封邮件没有送达；收件人在各自的页面上可以看到。`,
-    en: `${count} letters of the last seven days did not arrive; those concerned see it on their pages.`,
+    en: `${counted(count, 'letter', 'letters')} of the last seven days did not arrive; those concerned see it on their pages.`,
   }),
   noneOverdue: { zh: '没有超过期限的形式审查。', en: 'No formal examination is overdue.' },
   noQuestion: { zh: '没有待答复的提问。', en: 'No question waits.' },
   questions: (count: number, isMore: boolean, since: string) => ({
     zh: `${count} ${isMore ? '个以上' : '个'}提问待答复，最早的提于${since}。`,
-    en: `${count}${isMore ? ' or more' : ''} wait for an answer, the oldest since ${since}.`,
+    en: `${count}${isMore ? ' or more' : ''} ${count === 1 && !isMore ? 'waits' : 'wait'} for an answer, the oldest since ${since}.`,
   }),
   answerThem: { zh: '查看并答复', en: 'Read and answer' },
   queues: WAITING_SAID,
@@ -62,17 +62,26 @@ export const HEALTH_WORDS = catalogue({
   runbook: { zh: '打开告警处置手册', en: 'Open the runbook' },
   names: RUNS_SAID,
   outcomes: {
-    begun: (count: number) => ({ zh: `新报告 ${count} 份`, en: `${count} reports begun` }),
-    reminded: (count: number) => ({ zh: `提醒 ${count} 条`, en: `${count} reminders` }),
-    histories: (count: number) => ({ zh: `记录 ${count} 份`, en: `${count} histories` }),
+    begun: (count: number) => ({
+      zh: `新报告 ${count} 份`,
+      en: `${counted(count, 'report', 'reports')} begun`,
+    }),
+    reminded: (count: number) => ({
+      zh: `提醒 ${count} 条`,
+      en: counted(count, 'reminder', 'reminders'),
+    }),
+    histories: (count: number) => ({
+      zh: `记录 ${count} 份`,
+      en: counted(count, 'history', 'histories'),
+    }),
     looked: (count: number) => ({
       zh: `核对申报 ${count} 件`,
-      en: `${count} applications checked`,
+      en: `${counted(count, 'application', 'applications')} checked`,
     }),
     mended: (count: number) => ({ zh: `补正 ${count} 处`, en: `${count} mended` }),
     erased: (applications: number, objections: number) => ({
       zh: `清除申报 ${applications} 件、异议 ${objections} 件`,
-      en: `${applications} applications and ${objections} objections erased`,
+      en: `${counted(applications, 'application', 'applications')} and ${counted(objections, 'objection', 'objections')} erased`,
     }),
     left: (count: number) => ({ zh: `未办完 ${count} 件`, en: `${count} left` }),
   },

@@ -92,6 +92,7 @@ function Clauses({ packRef, pack, compared, conditions }: ClausesProps) {
         {
           id: 'clause',
           name: reader.say(W.clause),
+          isSaid: true,
           cell: (clause) => (
             <>
               <Named clause={clause} />

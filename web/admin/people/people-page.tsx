@@ -163,6 +163,7 @@ function PeopleTable({ people, onChange }: PeopleProps) {
         {
           id: 'change',
           name: reader.say(W.change),
+          isAct: true,
           cell: (person) => (
             <span>
               <button type="button" class="plain" onClick={() => onChange(person)}>

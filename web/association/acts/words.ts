@@ -32,7 +32,7 @@ export const ACT_WORDS = catalogue({
     title: { zh: '申请复核', en: 'Dispute findings' },
     says: {
       zh: '请勾选有异议的条款认定，并逐条说明理由。只能申请复核一次，由原决定人以外的人处理。',
-      en: 'Tick the findings that you dispute and give the grounds for each. This is possible once; somebody else than the first decider handles it.',
+      en: 'Tick the findings that you dispute and give the grounds for each. This is possible once, and somebody other than the first decider handles it.',
     },
     reasons: { zh: '决定的理由', en: 'Reasons of the decision' },
     which: { zh: '对哪些认定有异议', en: 'Which findings are disputed' },

@@ -14,7 +14,7 @@ export const FILING_WORDS = catalogue({
   wrong: (names: string) => ({ zh: `请改正：${names}`, en: `Please put right: ${names}` }),
   doneOf: (done: number, of: number) => ({
     zh: `已完成 ${done} 个部分，共 ${of} 个部分`,
-    en: `${done} of ${of} parts are done`,
+    en: `${done} of ${of} parts done`,
   }),
   check: { zh: '检查并提交', en: 'Check and submit' },
   checkSays: {

@@ -65,7 +65,7 @@ export const RECORD_WORDS = catalogue({
   dispute: { zh: '申请复核', en: 'Dispute findings' },
   disputeWithin: (at: string, days: number) => ({
     zh: `${at}告知结果，此后 ${days} 个工作日内可以申请复核一次。`,
-    en: `Told on ${at}; findings can be disputed once within ${days} working days after that.`,
+    en: `You were told on ${at}; findings can be disputed once, within ${days} working days after that.`,
   }),
   history: { zh: '办理记录', en: 'History' },
   historySays: {

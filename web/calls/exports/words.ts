@@ -47,7 +47,7 @@ export const EXPORT_WORDS = catalogue({
   takingsCsv: { zh: '存为表格（CSV）', en: 'Save as a table (CSV)' },
   organisation: { zh: '单位', en: 'Organisation' },
   exportId: { zh: '导出编号', en: 'Id of the export' },
-  noTakings: { zh: '还没有人取得。', en: 'Nobody took anything yet.' },
+  noTakings: { zh: '还没有人取得。', en: 'Nobody has taken anything yet.' },
   who: { zh: '何人', en: 'Who' },
   when: { zh: '何时', en: 'When' },
   whole: { zh: '申报全套', en: 'The whole application' },

@@ -24,7 +24,7 @@ export const REPORT_WORDS = catalogue({
   caption: { zh: '影响报告，最近的在前', en: 'Reports, the newest first' },
   begun: { zh: '开始时间', en: 'Begun' },
   kind: { zh: '性质', en: 'Kind' },
-  moved: { zh: '已更换，须逐件处理', en: 'changed: each is to be acted on' },
+  moved: { zh: '已更换，须逐件处理', en: 'changed: each has to be dealt with' },
   tried: { zh: '只是试算', en: 'only tried' },
   overtaken: { zh: '已被后来的更换取代', en: 'overtaken by a later change' },
   from: { zh: '原规则集', en: 'From' },

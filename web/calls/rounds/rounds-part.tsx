@@ -102,7 +102,12 @@ export function RoundLines({ lines, to }: { lines: readonly YearLine[]; to: Audi
         keyOf={({ round, by, key }) => `${round.zh} ${by} ${key}`}
         nameOf={({ name }) => reader.say(name)}
         columns={[
-          { id: 'name', name: reader.say(W.name), cell: ({ name }) => reader.say(name) },
+          {
+            id: 'name',
+            name: reader.say(W.name),
+            isSaid: true,
+            cell: ({ name }) => reader.say(name),
+          },
           {
             id: 'by',
             name: reader.say(W.by),

@@ -70,7 +70,7 @@ function Waiting({ callId, contested, again }: WaitingProps) {
       ) : (
         <>
           <p>{reader.say(W.intro)}</p>
-          <p class="small quiet no-print">{reader.say(PARTS.tableKeys)}</p>
+          <p class="keys small quiet no-print">{reader.say(PARTS.tableKeys)}</p>
           <DataTable<Objected>
             caption={reader.say(W.caption(objected.length))}
             rows={objected}

@@ -1,7 +1,5 @@
-import { catalogue } from '../../reader/catalogue.ts';
+import { catalogue, counted } from '../../reader/catalogue.ts';
 import { DECIDER_TITLES } from '../titles.ts';
-
-const many = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`;
 
 export const PUBLISHING_WORDS = catalogue({
   title: DECIDER_TITLES.publishing,
@@ -34,7 +32,7 @@ export const PUBLISHING_WORDS = catalogue({
   period: { zh: '公示时间', en: 'On notice' },
   fromTo: (from: string, to: string, days: number) => ({
     zh: `${from}至${to}，共 ${days} 个工作日`,
-    en: `${from} to ${to}: ${many(days, 'working day', 'working days')}`,
+    en: `${from} to ${to}: ${counted(days, 'working day', 'working days')}`,
   }),
   days: { zh: '公示期内各日（国务院放假安排）', en: 'The days, by the statutory calendar' },
   dayKinds: {
@@ -59,7 +57,7 @@ export const PUBLISHING_WORDS = catalogue({
   }),
   undecided: (count: string) => ({
     zh: `还有 ${count} 件待审定，赶不上这次公示，只能进入下一份。`,
-    en: `${count} still to be decided: they miss this notice and go on the next one.`,
+    en: `Still to be decided: ${count}. Whatever is not decided by now misses this notice and goes on the next one.`,
   }),
   toScores: { zh: '去评分与排序', en: 'To the scores' },
   publish: { zh: '发布公示', en: 'Publish the notice' },
@@ -69,7 +67,7 @@ export const PUBLISHING_WORDS = catalogue({
   }),
   publishSays: (entries: number, told: number) => ({
     zh: `公示 ${entries} 项，告知未入选 ${told} 件。名单发布后不能更改或收回。`,
-    en: `${many(entries, 'project', 'projects')} on notice, ${told} told that they were not selected. A list that is published is not changed or taken back.`,
+    en: `${counted(entries, 'project', 'projects')} on notice, ${told} told that they were not selected. A list that is published is not changed or taken back.`,
   }),
   publishing: (number: number) => ({
     zh: `即将发送：发布第 ${number} 号公示。`,
@@ -77,7 +75,7 @@ export const PUBLISHING_WORDS = catalogue({
   }),
   published: (count: number) => ({
     zh: `公示已发布，共 ${count} 项。`,
-    en: `The notice is published: ${many(count, 'project', 'projects')}.`,
+    en: `The notice is published: ${counted(count, 'project', 'projects')}.`,
   }),
   seeNotice: { zh: '查看公示', en: 'See the notice' },
   announcement: { zh: '公布', en: 'Announcement' },
@@ -105,7 +103,7 @@ export const PUBLISHING_WORDS = catalogue({
       `公布 ${entries} 项，编号固定。名单公布后不能更改或收回。` +
       (contested > 0 ? `另有 ${contested} 项有异议，答复后再公布。` : ''),
     en:
-      `${many(entries, 'project', 'projects')}, with numbers that stay. A list that is announced is not changed or taken back.` +
+      `${counted(entries, 'project', 'projects')}, with numbers that stay. A list that is announced is not changed or taken back.` +
       (contested > 0 ? ` ${contested} more are contested and follow once they are answered.` : ''),
   }),
   announcing: (number: number) => ({
@@ -114,7 +112,7 @@ export const PUBLISHING_WORDS = catalogue({
   }),
   announcedNow: (count: number) => ({
     zh: `已公布 ${count} 项。`,
-    en: `${many(count, 'project', 'projects')} announced.`,
+    en: `${counted(count, 'project', 'projects')} announced.`,
   }),
   seeResults: { zh: '查看公布结果', en: 'See the results' },
   toObjections: { zh: '去答复异议', en: 'To the objections' },

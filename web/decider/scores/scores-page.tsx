@@ -62,7 +62,7 @@ function Scores({ call, lines, again }: ScoresProps) {
       {line && <Selecting ranking={ranking} onSelected={setSelected} />}
       <Tied ranking={ranking} />
       <NotNormalised scores={normalised} />
-      <p class="small quiet no-print">{reader.say(PARTS.tableKeys)}</p>
+      <p class="keys small quiet no-print">{reader.say(PARTS.tableKeys)}</p>
       <ScoresTable
         call={call}
         ranking={ranking}

@@ -1,4 +1,4 @@
-import { catalogue } from '../../reader/catalogue.ts';
+import { catalogue, counted } from '../../reader/catalogue.ts';
 
 export const PANEL_SHEET_WORDS = catalogue({
   intro: {
@@ -20,10 +20,10 @@ export const PANEL_SHEET_WORDS = catalogue({
   chair: { zh: '组长', en: 'Chair' },
   confirm: (count: number) => ({
     zh: `确定组成 ${count} 个专家组`,
-    en: `Convene these ${count} panels`,
+    en: `Convene ${counted(count, 'panel', 'panels')}`,
   }),
   outgoing: (count: number) => ({
     zh: `即将发送：组成 ${count} 个专家组。`,
-    en: `About to be sent: ${count} ${count === 1 ? 'panel' : 'panels'}.`,
+    en: `About to be sent: ${counted(count, 'panel', 'panels')}.`,
   }),
 });

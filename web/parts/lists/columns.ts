@@ -9,6 +9,10 @@ export interface Column<Row> {
   readonly isFigure?: true;
   /** A few words, which are not broken while there is room for them. */
   readonly isWhole?: true;
+  /** What stands there says itself what it does: where a row is folded, no name stands before it. */
+  readonly isAct?: true;
+  /** It is worded as in the middle of a sentence, and stands at its beginning here. */
+  readonly isSaid?: true;
 }
 
 export interface DataTableProps<Row> {

@@ -87,13 +87,17 @@ function TableRow<Row>({ row, id: rowId, columns, isAt, box, onSelect }: RowProp
           />
         </td>
       )}
-      {columns.map(({ id, name, cell, isFigure, isWhole }, index) =>
+      {columns.map(({ id, name, cell, isFigure, isWhole, isAct, isSaid }, index) =>
         index === 0 ? (
-          <th key={id} scope="row" class={isWhole && 'whole'}>
+          <th key={id} scope="row" class={isSaid ? 'said' : isWhole && 'whole'}>
             {cell(row)}
           </th>
         ) : (
-          <td key={id} data-name={name} class={isFigure ? 'figure' : isWhole && 'whole'}>
+          <td
+            key={id}
+            data-name={isAct ? undefined : name}
+            class={isFigure ? 'figure' : isWhole && 'whole'}
+          >
             {cell(row)}
           </td>
         ),

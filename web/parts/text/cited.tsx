@@ -1,4 +1,4 @@
-import { readingOf } from '../../../shared/domain/rules/reading-words.ts';
+import { namedIn, notFoundOf, readingOf } from '../../../shared/domain/rules/reading-words.ts';
 import type { Clause, GivenPack } from '../../data/answers.ts';
 import { useReader } from '../../reader/context.ts';
 import type { Reader } from '../../reader/reader.ts';
@@ -16,20 +16,22 @@ export function Cited({ citation, compared }: CitedProps) {
   return (
     <span>
       <OutwardLink url={citation.url}>
-        <span lang="zh-CN">{placeIn(citation)}</span>
-      </OutwardLink>{' '}
-      · {reader.say(readingOf(citation, compared))}
+        <span lang="zh-CN">{namedIn(citation)}</span>
+      </OutwardLink>
+      {howRead({ citation, compared }, reader)}
     </span>
   );
 }
 
 /** The same as text, for what can hold no link: a choice, a hint. */
 export function citedText({ citation, compared }: CitedProps, reader: Reader): string {
-  return `${placeIn(citation)} · ${reader.say(readingOf(citation, compared))}`;
+  return namedIn(citation) + howRead({ citation, compared }, reader);
 }
 
-function placeIn({ issuer, document, article }: Clause['citation']): string {
-  return [issuer, document, article].filter((part) => part !== undefined).join(' ');
+function howRead({ citation, compared }: CitedProps, reader: Reader): string {
+  return [...notFoundOf(citation), readingOf(citation, compared)]
+    .map((wording) => ` · ${reader.say(wording)}`)
+    .join('');
 }
 
 /** The same folded, where clauses stand close together. */

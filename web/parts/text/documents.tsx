@@ -1,4 +1,9 @@
-import { notFoundOf, readingOfLaw, TEXTS } from '../../../shared/domain/rules/reading-words.ts';
+import {
+  namedIn,
+  notFoundOf,
+  readingOfLaw,
+  TEXTS,
+} from '../../../shared/domain/rules/reading-words.ts';
 import type { GivenPack } from '../../data/answers.ts';
 import { useReader } from '../../reader/context.ts';
 import { DOCUMENT_WORDS as W } from '../../words/document-words.ts';
@@ -61,11 +66,11 @@ function LawLine({ law, compared }: { law: Law } & Compared) {
 /** Who issued it, what it is called, and when; or that this was not found. */
 function Named({ document: named }: { document: Omit<SourceDocument, 'copies'> }) {
   const reader = useReader();
-  const { issuer, document, title, date } = named;
+  const { document, title, date } = named;
   return (
     <>
       <span lang="zh-CN">
-        {issuer} {document}
+        {namedIn(named)}
         {title && !document.includes(title) && `《${title}》`}
       </span>
       {notFoundOf(named).map((wording) => ` · ${reader.say(wording)}`)}

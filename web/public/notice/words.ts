@@ -13,7 +13,7 @@ export const NOTICE_WORDS = catalogue({
   search: { zh: '查找', en: 'Search' },
   searchHint: {
     zh: '输入标准编号、名称或社会团体，可用空格隔开几个词。',
-    en: 'Type a standard number, a title or an association; several words are parted by blanks.',
+    en: 'Type a standard number, a title or an association; put a space between words.',
   },
   found: (found: number, of: number) => ({
     zh: found === of ? `共 ${of} 项` : `找到 ${found} 项，共 ${of} 项`,
@@ -64,7 +64,7 @@ export const OBJECTION_WORDS = catalogue({
   project: { zh: '项目', en: 'Project' },
   until: { zh: '最晚提交', en: 'At the latest' },
   label: {
-    statement: { zh: '有什么异议', en: 'What is wrong' },
+    statement: { zh: '有什么异议', en: 'What you object to' },
     evidence: { zh: '依据什么', en: 'What it rests on' },
     name: { zh: '姓名', en: 'Name' },
     organisation: { zh: '单位', en: 'Organisation' },
@@ -150,7 +150,7 @@ export const OBJECTION_WORDS = catalogue({
   confirm: { zh: '确认异议', en: 'Confirm the objection' },
   noToken: {
     zh: '这个地址不完整，请从邮件中完整打开确认链接。',
-    en: 'This address is not whole: open the whole link from the mail.',
+    en: 'This address is incomplete: open the whole link from the mail.',
   },
   done: { zh: '异议已收到', en: 'Your objection was received' },
   doneSays: {

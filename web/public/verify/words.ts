@@ -60,7 +60,7 @@ export const VERIFY_WORDS = catalogue({
   },
   broken: {
     receipt: { zh: '回执无效', en: 'The receipt is not genuine' },
-    history: { zh: '办理记录不完整', en: 'The history is not whole' },
+    history: { zh: '办理记录不完整', en: 'The history is incomplete' },
     list: { zh: '名单与发布时不一致', en: 'The list is not as it was published' },
     checkpoint: { zh: '校验点无效', en: 'The checkpoint is not genuine' },
   },

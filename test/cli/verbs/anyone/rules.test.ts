@@ -23,10 +23,10 @@ describe('pilots rules', () => {
     expect(line('PP2023-M2')).toMatch(/未与原件核对.*由人工判断/);
     expect(line('PP2023-D1')).toContain('中国电子元件行业协会（内部通知）');
     expect(out).toContain('工信厅科函〔2023〕165号；标题未查到 title not found');
-    // one whose name says so already does not say it twice
+    // one that is named so in its pack does not say it twice
     expect(out).not.toMatch(/标题未查到）；/);
     expect((await pilots('rules', 'PP2020')).said).toContain(
-      '2020年申报通知（文号未查到）；标题未查到',
+      '2020年申报通知；文号未查到 number not found；标题未查到 title not found',
     );
     expect((await pilots('rules', 'ADOPTION-2023')).said).toContain(
       '；文号未查到 number not found',

@@ -7,7 +7,7 @@ import { fieldTexts } from '../../../shared/domain/texts/field-texts.ts';
 import { contentHashOf } from '../../../shared/evidence/content-hash.ts';
 import { statedHashOf } from '../../applications/scans/printed-hashes.ts';
 import { dayWords, momentWords } from '../paper/dates.ts';
-import { drawnCode } from '../paper/code.ts';
+import { dottedCode } from '../paper/code.ts';
 import type { Block, Printed, Row } from '../paper/printed.ts';
 import { statedAt } from './form-values.ts';
 import { F, NO, PARTS, YES } from './form-words.ts';
@@ -42,7 +42,7 @@ export function applicationForm(application: Application, call: Call): Printed {
       SIGNATURES,
     ].filter(({ rows, table }: Block) => (rows ?? table?.lines ?? []).length > 0),
     date: dayWords(dated),
-    code: { svg: drawnCode(id, version, contentHash, statedHashOf(content)), lines },
+    code: { svg: dottedCode(id, version, contentHash, statedHashOf(content)), lines },
     archived: {
       day: beijingDate(new Date(dated)),
       data: { application: id, version, association, contentHash, content },

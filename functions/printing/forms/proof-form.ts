@@ -3,7 +3,7 @@ import { beijingDate } from '../../../shared/domain/calendar.ts';
 import type { Call } from '../../../shared/domain/calls/call.ts';
 import type { Text } from '../../../shared/domain/text.ts';
 import { proofHashOf, provenOf } from '../../applications/scans/printed-hashes.ts';
-import { drawnCode } from '../paper/code.ts';
+import { dottedCode } from '../paper/code.ts';
 import type { Printed, Row } from '../paper/printed.ts';
 import { statedAt } from './form-values.ts';
 import { F } from './form-words.ts';
@@ -46,7 +46,7 @@ export function proofForm(application: Application, call: Call): Printed {
     date: null,
     isCodeFirst: true,
     code: {
-      svg: drawnCode(id, 'proof', proofHash),
+      svg: dottedCode(id, 'proof', proofHash),
       lines: [
         { name: F.number, value: { zh: id } },
         { name: PROOF.hash, value: { zh: proofHash } },

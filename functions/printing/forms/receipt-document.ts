@@ -3,7 +3,7 @@ import { beijingDate } from '../../../shared/domain/calendar.ts';
 import type { Call } from '../../../shared/domain/calls/call.ts';
 import { receiptOf } from '../../applications/history/receipt.ts';
 import { dayWords, momentWords } from '../paper/dates.ts';
-import { drawnCode } from '../paper/code.ts';
+import { dottedCode } from '../paper/code.ts';
 import type { Printed, Row } from '../paper/printed.ts';
 import { F } from './form-words.ts';
 import { R } from './receipt-words.ts';
@@ -42,7 +42,7 @@ export function receiptDocument(
     ],
     date: dayWords(receivedAt),
     code: {
-      svg: drawnCode(id, 'receipt', contentHash),
+      svg: dottedCode(id, 'receipt', contentHash),
       lines: [
         { name: F.number, value: { zh: id } },
         { name: F.contentHash, value: { zh: contentHash } },

@@ -6,7 +6,7 @@ import { hashOf } from '../../../shared/evidence/canonical.ts';
 import { contentHashOf } from '../../../shared/evidence/content-hash.ts';
 import type { Text } from '../../../shared/domain/text.ts';
 import { dayWords } from '../paper/dates.ts';
-import { drawnCode } from '../paper/code.ts';
+import { dottedCode } from '../paper/code.ts';
 import type { Printed, Words } from '../paper/printed.ts';
 import { statedAt } from './form-values.ts';
 import { F, NO, YES } from './form-words.ts';
@@ -113,7 +113,7 @@ function tableOf(applications: readonly Application[], kind: Kind): Printed {
     ],
     date: dayWords(beijingInstant(now)),
     code: {
-      svg: drawnCode(call.id, code, listHash),
+      svg: dottedCode(call.id, code, listHash),
       lines: [
         { name: whose, value: { zh: code } },
         { name: F.listHash, value: { zh: listHash } },

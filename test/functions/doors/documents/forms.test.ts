@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type TestTable, startTable } from '../../../support/dynamo.ts';
 import { readPdf } from '../../../support/documents/pdf-text.ts';
+import { findCode } from '../../../../functions/consumers/materials/code/find-code.ts';
+import { readCode } from '../../../../shared/domain/materials/scanned-code.ts';
 import { contentHashOf } from '../../../../shared/evidence/content-hash.ts';
 import { docxText } from '../../../support/documents/docx-text.ts';
 import { attachedTo, bytesIn, documentsAt, textIn } from '../../../support/documents/printers.ts';
@@ -168,6 +170,18 @@ describe('the receipt of a submission', () => {
     expect(
       refusalIn(await documents.receipt(await filed(callId), { caller: AUTOMATION })),
     ).toMatchObject({ code: 'application.not_found' });
+  });
+});
+
+describe('the code of a document', () => {
+  it('is read in the file itself, as where it is sealed without paper', async () => {
+    const one = await filed(await aRound());
+    const { form, proof, receipt } = documents;
+
+    for (const [document, print] of Object.entries({ form, proof, receipt })) {
+      const code = await findCode(bytesIn(await print(one)), 'pdf', one.id);
+      expect(readCode(code ?? '')).toMatchObject({ id: one.id, document });
+    }
   });
 });
 

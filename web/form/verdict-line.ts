@@ -20,16 +20,16 @@ const W = catalogue({
     en: count === 1 ? '1 more answer is needed' : `${count} more answers are needed`,
   }),
   incompleteHere: (here: number, all: number) => ({
-    zh: `条款所需的内容，本页还差 ${here} 项；整份申报还差 ${all} 项`,
-    en: `Of what the clauses need, ${here} ${here === 1 ? 'is' : 'are'} still missing on this page, ${all} in the whole filing`,
+    zh: `必备条件所需的内容，本页还差 ${here} 项；整份申报还差 ${all} 项`,
+    en: `Of what the necessary conditions need, ${here} ${here === 1 ? 'is' : 'are'} still missing on this page, ${all} in the whole filing`,
   }),
   notYet: (clauses: string) => ({
     zh: `按目前所填，还不符合：${clauses}`,
     en: `By what is filled in so far, not met yet: ${clauses}`,
   }),
-  waits: (count: number) => ({
-    zh: `材料尚未齐全：还缺 ${count} 项必需的材料`,
-    en: `Materials are still to come: ${count} ${count === 1 ? 'is' : 'are'} not there yet`,
+  waits: (count: number, answers: number) => ({
+    zh: `材料尚未齐全：还缺 ${count} 项必需的材料${answers === 0 ? '' : `；另有 ${answers} 项内容待补充`}`,
+    en: `Materials are still to come: ${count} ${count === 1 ? 'is' : 'are'} not there yet${answers === 0 ? '' : `; ${answers} more ${answers === 1 ? 'answer is' : 'answers are'} needed`}`,
   }),
   needs_person: { zh: '需人工判断', en: 'A person has to judge' },
 });
@@ -80,7 +80,9 @@ export function wholeDraftLine(
   if (assessment.verdict !== 'inadmissible') return verdictLine(assessment, reader);
   const { wrong, waiting } = unmetIn(assessment);
   const [first] = wrong;
-  return reader.say(first ? unmet(reader.say(first.says)) : W.waits(waiting.length));
+  return reader.say(
+    first ? unmet(reader.say(first.says)) : W.waits(waiting.length, assessment.questions.length),
+  );
 }
 
 /** Nothing is bad of what is only begun, and nothing good while so many things are lacking. */

@@ -27,7 +27,7 @@ const saidOf = (...pointers: readonly string[]) =>
   );
 
 it('tells what clauses need from what submission needs of the page', () => {
-  const clauses = '条款所需的内容，本页还差 0 项；整份申报还差 1 项';
+  const clauses = '必备条件所需的内容，本页还差 0 项；整份申报还差 1 项';
   expect(saidOf('/technicalContent', '/keyField/id', '/promotionPlan')).toContain(
     `${clauses} 提交所需的内容，本页还有 2 项待补齐或改正`,
   );

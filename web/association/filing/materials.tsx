@@ -61,6 +61,7 @@ export function Materials({
           key={requirement.kind}
           requirement={requirement}
           place={place}
+          formats={call.materialFiles?.formats ?? null}
           uploads={uploads}
           value={value}
           onValue={put}
@@ -91,6 +92,8 @@ function Intro({ call: { id, materialFiles } }: Pick<MaterialsProps, 'call'>) {
 }
 
 interface MaterialProps extends Pick<MaterialsProps, 'place'> {
+  /** What the call takes; null: it takes no files, and any may be named. */
+  readonly formats: readonly string[] | null;
   readonly uploads: Uploads | null;
   readonly requirement: Requirement;
   readonly value: readonly Declared[];
@@ -106,14 +109,15 @@ const ASKED_BEFORE: Readonly<Record<string, Asks>> = {
   M6: ['sealed'],
 };
 
-function Material({ requirement, place, uploads, value, onValue, isLocked }: MaterialProps) {
+function Material({ requirement, ...props }: MaterialProps) {
+  const { place, formats, uploads, value, onValue, isLocked } = props;
   const { kind, name, requiredWhen, many, asks = ASKED_BEFORE[kind] ?? [] } = requirement;
   const reader = useReader();
   const [refused, setRefused] = useState<string | null>(null);
   const own = value.filter((each) => each.kind === kind);
   const title = reader.say(name);
   const add = async (files: readonly File[]) => {
-    const found = await Promise.all(files.map((file) => declared(kind, file)));
+    const found = await Promise.all(files.map((file) => declared(kind, file, formats)));
     const taken = found.filter((each) => typeof each !== 'string');
     const [wrong] = found.flatMap((each, at) =>
       typeof each === 'string' ? [W[each](files[at]?.name ?? '')] : [],

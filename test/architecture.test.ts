@@ -153,7 +153,13 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'functions/consumers/stream-batch.ts',
   ],
   // it alone opens files
-  'functions/consumers/materials': [...FUNCTIONS, 'pdfjs-dist', 'zxing-wasm', 'node:'],
+  'functions/consumers/materials': [
+    ...FUNCTIONS,
+    'pdfjs-dist',
+    'zxing-wasm',
+    '@imagemagick/magick-wasm',
+    'node:',
+  ],
   // it alone writes tables, by way of a file of its machine
   'functions/consumers/exports': [
     ...FUNCTIONS,

@@ -5,7 +5,7 @@ import { templateOf } from '../../shared/sheets/template.ts';
 import type { IoContext } from '../context/context.ts';
 import { refuseIfThere } from '../exports/saved.ts';
 
-type QueueLine = Schemas['QueueLine'];
+type QueueLine = Omit<Schemas['QueueLine'], 'corrections'>;
 
 /** One page of what waits, and where the next begins. */
 export type ReadPage = (

@@ -4,6 +4,7 @@ import { workingClock } from '../../shared/calendar/working-clock.ts';
 import type { Application, ApplicationState } from '../../shared/domain/application/application.ts';
 import { beijingDate } from '../../shared/domain/calendar.ts';
 import type { Call } from '../../shared/domain/calls/call.ts';
+import { correctionsIn } from '../../shared/domain/review/examination-clock.ts';
 import type { Text } from '../../shared/domain/text.ts';
 import type { CalendarYearStore } from '../../shared/store/calls/call-store.ts';
 import type { QueueLine } from '../../shared/store/queues/queue-store.ts';
@@ -63,7 +64,7 @@ export function dueIn(
   );
 }
 
-/** The lines of a queue with what is due on each. */
+/** The lines of a queue with what is due on each, and how often each came back corrected. */
 export function withDue<Line extends QueueLine>(
   store: CalendarYearStore,
   lines: readonly Line[],
@@ -76,6 +77,7 @@ export function withDue<Line extends QueueLine>(
       lines.map(({ clock, ...line }) => ({
         ...line,
         due: dueOf({ state: line.state, clock }, call, now, calendar),
+        corrections: correctionsIn(clock),
       })),
     (shown) => shown.some(({ due }) => due?.isProvisional),
   );

@@ -2,8 +2,8 @@ import { cpSync, globSync, linkSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Bundle } from './names.ts';
 
+const MAGICK = '@imagemagick/magick-wasm';
 const TYPST = '@myriaddreamin/typst-ts-node-compiler';
-
 /** What prints: a compiler, and the fonts that it sets in. */
 const PRINTING = [
   `node_modules/${TYPST}/{package.json,index.js,index-napi.js,LICENSE}`,
@@ -24,7 +24,8 @@ const PACKAGES: Partial<Record<Bundle, readonly string[]>> = {
   ],
   exports: PRINTING,
   materials: [
-    // what reads codes, in the first file with pages, and what unpacks black and white scans for it
+    `node_modules/${MAGICK}/{package.json,NOTICE,dist/index.js,dist/x86/magick.wasm}`,
+    // what reads codes, in the first file with pages, and what unpacks TIFF and black and white scans
     'node_modules/zxing-wasm/{package.json,LICENSE,dist/reader/*.wasm}',
     'node_modules/pdfjs-dist/{package.json,LICENSE,wasm/{jbig2,openjpeg}.wasm,wasm/LICENSE_*}',
   ],
@@ -34,7 +35,7 @@ const PACKAGES: Partial<Record<Bundle, readonly string[]>> = {
  * What is not bundled: packages that are carried along, found by their names, and what the SDK would
  * load for an operation that streams events, of which no service that is asked here has any.
  */
-export const NOT_BUNDLED = [TYPST, 'docx', '@smithy/core/event-streams'];
+export const NOT_BUNDLED = [TYPST, MAGICK, 'docx', '@smithy/core/event-streams'];
 
 /** Puts beside a bundle what it loads as it is. */
 export function carryAlong(name: Bundle, outdir: string, root: string): void {

@@ -46,7 +46,8 @@ export class Scanner extends Construct {
       // the signatures take more than a gigabyte of memory, and a minute to load
       memorySize: 3008,
       timeout: Duration.minutes(5),
-      ephemeralStorageSize: Size.gibibytes(1),
+      // the file, an archive in it as it is unpacked, and what that unpacks to
+      ephemeralStorageSize: Size.gibibytes(2),
       role,
       logGroup,
       environment: { MATERIALS_BUCKET: data.materials.bucketName },

@@ -12,6 +12,8 @@ const SHARED_BY = 10;
 const ROOMS = 4;
 
 const PAGE = /-page\.tsx$/;
+/** A page, and a part of one that is loaded later: did it not ask, what all pages share would lie in two files. */
+const ASKING = /-(page\.tsx|later\.ts)$/;
 const TOGETHER = 'together';
 
 type Outputs = Metafile['outputs'];
@@ -56,8 +58,8 @@ function modulesOf(outputs: Outputs, path: string): Set<string> {
 }
 
 /**
- * Has each page ask for all of these modules, named from `root`: what all ask for, esbuild puts into
- * one file, which it has no other way to be told.
+ * Has each page, and each part of one that is loaded later, ask for all of these modules, named from
+ * `root`: what all ask for, esbuild puts into one file, which it has no other way to be told.
  */
 export function together(modules: readonly string[], root: string): Plugin {
   const asked = modules.map((module) => `import ${JSON.stringify(join(root, module))};\n`);
@@ -69,9 +71,9 @@ export function together(modules: readonly string[], root: string): Plugin {
         contents: asked.join(''),
         resolveDir: root,
       }));
-      bundling.onLoad({ filter: PAGE }, ({ path }) => ({
+      bundling.onLoad({ filter: ASKING }, ({ path }) => ({
         contents: `${readFileSync(path, 'utf8')}\nimport '${TOGETHER}';\n`,
-        loader: 'tsx',
+        loader: PAGE.test(path) ? 'tsx' : 'ts',
       }));
     },
   };

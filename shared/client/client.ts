@@ -1,5 +1,5 @@
 import createApiClient, { type Client } from 'openapi-fetch';
-import { persist, type Persistence } from './persistence.ts';
+import { askedPause, persist, type Persistence } from './persistence.ts';
 import type { Paths, Schemas } from './api-types.ts';
 
 export type { Schemas } from './api-types.ts';
@@ -52,10 +52,13 @@ export class ProblemError extends Error {
 export class UnexplainedError extends Error {
   override readonly name = 'UnexplainedError';
   readonly status: number;
+  /** After how many seconds to come again, as `Retry-After` says; 0: it said nothing. */
+  readonly retryAfter: number;
 
-  constructor(status: number) {
+  constructor(status: number, retryAfter = 0) {
     super(`the API answered ${status} without a problem`);
     this.status = status;
+    this.retryAfter = retryAfter;
   }
 }
 
@@ -66,5 +69,5 @@ export function dataOf<T>(answer: { data?: T; error?: unknown; response: Respons
   if (typeof error === 'object' && error !== null && 'code' in error) {
     throw new ProblemError(error as Schemas['Problem']);
   }
-  throw new UnexplainedError(response.status);
+  throw new UnexplainedError(response.status, Math.ceil(askedPause(response, Date.now()) / 1000));
 }

@@ -83,8 +83,8 @@ function pauseAfter(
   return asked + own;
 }
 
-/** `Retry-After` is a number of seconds or a date (RFC 9110, 10.2.3). */
-function askedPause({ headers }: Response, now: number): number {
+/** For how many milliseconds an answer asks to wait; `Retry-After` is a number of seconds or a date (RFC 9110, 10.2.3). */
+export function askedPause({ headers }: Response, now: number): number {
   const text = headers.get('Retry-After');
   if (text === null) return 0;
   const asked = /^\d+$/.test(text) ? Number(text) * 1000 : Date.parse(text) - now;

@@ -1,6 +1,7 @@
 import { type FilingStore, filingStoreIn } from './dynamo-filing-store.ts';
 import type { QueueStore } from './queues/queue-store.ts';
 import { listQueueIn } from './queues/queues.ts';
+import { countReturnsIn, listHandledIn } from './recommendations/handled.ts';
 import type { RecommendationStore } from './recommendations/recommendation-store.ts';
 import { countRecommendedIn } from './recommendations/recommended-count.ts';
 import { type TableOptions, openTable } from './table/table.ts';
@@ -15,5 +16,7 @@ export function dynamoRecommenderStore(options: TableOptions): RecommenderStore 
     ...filingStoreIn(table),
     listQueue: listQueueIn(table),
     countRecommended: countRecommendedIn(table),
+    countReturns: countReturnsIn(table),
+    listHandled: listHandledIn(table),
   };
 }

@@ -32,6 +32,7 @@ import { closeNoticeIn, completeListIn, freezeListIn } from './publishing/publis
 import { countSentIn } from './publishing/senders.ts';
 import type { QueueStore } from './queues/queue-store.ts';
 import type { WaitingRedactionStore } from './queues/waiting-redactions.ts';
+import { countReturnsIn, listHandledIn } from './recommendations/handled.ts';
 import type { RecommendationStore } from './recommendations/recommendation-store.ts';
 import { countRecommendedIn } from './recommendations/recommended-count.ts';
 import type { AssociationFigureStore, FigureStore } from './register/figure-store.ts';
@@ -93,6 +94,8 @@ export function dynamoStore(options: TableOptions): Store {
     ...exportsIn(table),
     readLetterTemplate: readLetterTemplateIn(table),
     countRecommended: countRecommendedIn(table),
+    countReturns: countReturnsIn(table),
+    listHandled: listHandledIn(table),
     listRuns: listRunsIn(table),
     freezeList: freezeListIn(table),
     readUnlisted: readUnlistedIn(table),

@@ -333,6 +333,7 @@ describe('what may go wrong meanwhile', { timeout: 600_000 }, () => {
         status: _status,
         serverTime: _at,
         readings: _said,
+        sendsMail: _sends,
         ...definition
       } = call;
       await admin.ask('PUT', `/v1/calls/${late}`, { body: { ...definition, id: late } });

@@ -102,6 +102,7 @@ async function wantsLinks(): Promise<void> {
     serverTime: _t,
     status: _s,
     readings: _r,
+    sendsMail: _m,
     ...call
   } = json as never as Record<string, unknown>;
   const body = { ...call, confirmsObjectors: true };

@@ -44,9 +44,9 @@ export async function itemsOfToday(table: TestTable): Promise<Item[]> {
     });
     for (const [serial, outcome] of (['selected', 'not_selected'] as const).entries())
       await aDecided(store, door, ROUND, { number: `T/CNTAC ${serial}-2018`, outcome });
-    const desk = publishers(store, signing.signer);
-    bodyOf('publishNotice', await desk.notice(ROUND));
-    bodyOf('lodgeObjection', await desk.object(ROUND, 1));
+    const publisher = publishers(store, signing.signer);
+    bodyOf('publishNotice', await publisher.notice(ROUND));
+    bodyOf('lodgeObjection', await publisher.object(ROUND, 1));
     await examined(table);
     await underReview(table);
     await besides(table);

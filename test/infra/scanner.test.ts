@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -82,4 +83,36 @@ describe('a scanner', () => {
       ).toThrow('The setting scanner.digest of dev is not usable');
     },
   );
+});
+
+describe('its image', () => {
+  it('has a bundle that loads where there is nothing else, with the handler that its client is told of', () => {
+    const dockerfile = readFileSync('infra/scanner/Dockerfile', 'utf8');
+    const [, bundling = '', into = ''] =
+      /^RUN npx (esbuild .*) --outfile=(\S+)$/m.exec(dockerfile) ?? [];
+    const [, entryPoint = '[]'] = /^ENTRYPOINT (.*)$/m.exec(dockerfile) ?? [];
+    const told = new Map(
+      (JSON.parse(entryPoint) as string[]).flatMap((word) => {
+        const [, name, value] = /^([A-Z_]+)=(.*)$/.exec(word) ?? [];
+        return name && value ? [[name, value]] : [];
+      }),
+    );
+    const [module, handler = ''] = told.get('_HANDLER')?.split('.') ?? [];
+    const bundle = join(mkdtempSync(join(tmpdir(), 'scanner-')), 'index.mjs');
+    const [program = '', ...options] = bundling.split(' ');
+
+    execFileSync(`node_modules/.bin/${program}`, [...options, `--outfile=${bundle}`], {
+      stdio: 'pipe',
+    });
+    const script = `console.log(typeof (await import(${JSON.stringify(bundle)}))[${JSON.stringify(handler)}])`;
+    const env = { AWS_REGION: 'cn-north-1', MATERIALS_BUCKET: 'materials' };
+
+    expect(into).toBe(`${told.get('LAMBDA_TASK_ROOT')}/${module}.mjs`);
+    expect(
+      execFileSync(process.execPath, ['--input-type=module', '-e', script], {
+        env,
+        encoding: 'utf8',
+      }),
+    ).toBe('function\n');
+  });
 });

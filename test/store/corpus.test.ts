@@ -71,8 +71,12 @@ const READS: Partial<Record<Kind, (store: WholeStore, item: Item, at: Keys) => u
   filings: (_store, item) => guardFrom(item),
   rankings: async (store, _item, { pk: [, callId = '', association = ''] }) =>
     (await store.readContext({ callId, association })).ranking.applications[0],
-  recommendations: async (store, _item, { pk: [, callId = '', recommenderId = ''] }) =>
-    (await store.readContext({ callId, recommenderId })).recommendations,
+  recommendations: async (store, _item, { pk, sk: [kind, id = ''] }) => {
+    const [, callId = '', recommenderId = ''] = pk;
+    if (kind === 'RANKING')
+      return (await store.readContext({ callId, recommenderId })).recommendations;
+    return (await store.countReturns({ callId, recommenderId }, [id])).get(id);
+  },
   quotas: (store, _item, { pk }) => store.countRecommended(pk[1] ?? '', pk[2] ?? ''),
   assignments: async (store, _item, { pk: [, callId = '', subject = ''] }) => {
     const page = await store.listAssigned({ callId, subject }, { limit: 5 });

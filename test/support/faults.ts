@@ -46,6 +46,7 @@ export function failingContext(fail: () => Promise<never>): PublicContext {
     packs: { byHash: fail, byId: fail, list: fail },
     readCheckpoint: fail,
     signIn: SIGN_IN,
+    sendsMail: true,
     keys: fail,
   };
 }

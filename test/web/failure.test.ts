@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ProblemError, UnexplainedError } from '../../shared/client/client.ts';
+import { ProblemError, UnexplainedError, dataOf } from '../../shared/client/client.ts';
 import { type Problem, failureOf } from '../../web/data/failure.ts';
 
 const problem = (status: number, code: Problem['code']): Problem => ({
@@ -16,7 +16,8 @@ describe('what went wrong', () => {
     ['expired', new UnexplainedError(401)],
     ['forbidden', new UnexplainedError(403)],
     ['fault', new UnexplainedError(503)],
-    ['refused', new UnexplainedError(429)],
+    ['too_often', new UnexplainedError(429)],
+    ['too_often', new ProblemError(problem(429, 'objection.too_often'))],
     ['fault', new Error('a bug of our own')],
     ['expired', new ProblemError(problem(401, 'caller.unknown'))],
     ['forbidden', new ProblemError(problem(403, 'caller.forbidden'))],
@@ -37,5 +38,20 @@ describe('what went wrong', () => {
 
     expect(failureOf(new ProblemError(said)).problem).toBe(said);
     expect(failureOf(new UnexplainedError(404)).problem).toBeNull();
+  });
+
+  it('keeps how long to wait, whoever said so', () => {
+    const said = { ...problem(429, 'objection.too_often'), retryAfter: 3600 };
+
+    expect(failureOf(new ProblemError(said)).retryAfter).toBe(3600);
+    expect(failureOf(new UnexplainedError(429, 30)).retryAfter).toBe(30);
+    expect(failureOf(new UnexplainedError(429))).not.toHaveProperty('retryAfter');
+  });
+
+  it('hears it from the header where the answer is no problem', () => {
+    const headers = { 'Retry-After': '30' };
+    const answer = { response: new Response('', { status: 429, headers }) };
+
+    expect(() => dataOf(answer)).toThrow(expect.objectContaining({ status: 429, retryAfter: 30 }));
   });
 });

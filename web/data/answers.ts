@@ -14,9 +14,13 @@ export type PublishedList = AnswerOf<'getNotice'>;
 export type Overview = AnswerOf<'getPublicOverview'>;
 export type Filing = AnswerOf<'listApplications'>['applications'][number];
 type ExpertLine = AnswerOf<'listExpertQueue'>['applications'][number];
-/** A line of any queue; what was done of it is told to experts. */
-export type QueueLine = AnswerOf<'listExaminerQueue'>['applications'][number] &
-  Partial<Pick<ExpertLine, 'hasDeclared' | 'hasScored'>>;
+type ExaminerLine = AnswerOf<'listExaminerQueue'>['applications'][number];
+type RecommenderLine = AnswerOf<'listRecommenderQueue'>['applications'][number];
+/** A line of any queue; what was done of it is told to experts, how often it was corrected to all others. */
+export type QueueLine = Omit<ExaminerLine, 'corrections'> &
+  Partial<Pick<ExaminerLine, 'corrections'>> &
+  Partial<Pick<ExpertLine, 'hasDeclared' | 'hasScored'>> &
+  Partial<Pick<RecommenderLine, 'returns' | 'handled'>>;
 export type Queue = Omit<AnswerOf<'listExaminerQueue'>, 'applications'> & {
   readonly applications: readonly QueueLine[];
 };

@@ -11,6 +11,7 @@ export type FailureKind =
   | 'gone'
   | 'too_late'
   | 'changed'
+  | 'too_often'
   | 'refused'
   | 'fault';
 
@@ -18,6 +19,8 @@ export interface Failure {
   readonly kind: FailureKind;
   /** What the API said, in the reader's language; null where it said nothing. */
   readonly problem: Problem | null;
+  /** After how many seconds to try again, where that was said. */
+  readonly retryAfter?: number;
 }
 
 const LATE: readonly string[] = [
@@ -34,11 +37,23 @@ const CHANGED: readonly string[] = ['list.changed_since_preview'];
 export function failureOf(thrown: unknown): Failure {
   if (thrown instanceof ProblemError) {
     const { problem } = thrown;
-    return { kind: kindFor(problem), problem };
+    return { kind: kindFor(problem), problem, ...waiting(problem.retryAfter) };
   }
-  if (thrown instanceof UnexplainedError) return { kind: kindOf(thrown.status), problem: null };
+  if (thrown instanceof UnexplainedError) {
+    const { status, retryAfter } = thrown;
+    return { kind: kindOf(status), problem: null, ...waiting(retryAfter) };
+  }
   // fetch rejects with a TypeError where no answer came
   return { kind: thrown instanceof TypeError ? 'offline' : 'fault', problem: null };
+}
+
+/** Whether what failed only did not get through, so that the same may well succeed later. */
+export function isPassing({ kind }: Failure): boolean {
+  return kind === 'offline' || kind === 'fault' || kind === 'too_often';
+}
+
+function waiting(retryAfter = 0): Pick<Failure, 'retryAfter'> {
+  return retryAfter > 0 ? { retryAfter } : {};
 }
 
 function kindFor({ code, status }: Problem): FailureKind {
@@ -55,6 +70,7 @@ const KINDS: Readonly<Record<number, FailureKind>> = {
   404: 'not_found',
   410: 'gone',
   412: 'changed',
+  429: 'too_often',
 };
 
 function kindOf(status: number): FailureKind {

@@ -1,13 +1,15 @@
 import { useRef, useState } from 'preact/hooks';
 import type { PilotsClient } from '../../shared/client/client.ts';
 import { newKey, useApi } from './api.ts';
-import { type Failure, failureOf } from './failure.ts';
+import { type Failure, failureOf, isPassing } from './failure.ts';
 
 export interface Command<Input> {
   readonly isSending: boolean;
   readonly failure: Failure | null;
   /** Gives the command; pressed twice it is one, and so is another try after a lost connection. */
   readonly send: (input: Input) => Promise<void>;
+  /** Gives once more what was given last. */
+  readonly again: () => void;
 }
 
 type Give<Input, T> = (api: PilotsClient, input: Input, key: string) => Promise<T>;
@@ -19,6 +21,7 @@ export function useCommand<Input, T>(
 ): Command<Input> {
   const api = useApi();
   const intent = useRef<{ readonly content: string; readonly key: string } | null>(null);
+  const last = useRef<{ readonly input: Input } | null>(null);
   const isUnderWay = useRef(false);
   const [isSending, setSending] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
@@ -26,6 +29,7 @@ export function useCommand<Input, T>(
   async function send(input: Input): Promise<void> {
     if (isUnderWay.current) return;
     isUnderWay.current = true;
+    last.current = { input };
     setSending(true);
     setFailure(null);
     try {
@@ -35,7 +39,7 @@ export function useCommand<Input, T>(
     } catch (thrown) {
       const failed = failureOf(thrown);
       // it may have arrived all the same: another try of the same is no second one
-      if (failed.kind !== 'offline' && failed.kind !== 'fault') intent.current = null;
+      if (!isPassing(failed)) intent.current = null;
       setFailure(failed);
     } finally {
       isUnderWay.current = false;
@@ -49,5 +53,6 @@ export function useCommand<Input, T>(
     return intent.current.key;
   }
 
-  return { isSending, failure, send };
+  const again = () => void (last.current && send(last.current.input));
+  return { isSending, failure, send, again };
 }

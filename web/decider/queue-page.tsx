@@ -16,7 +16,7 @@ export function QueuePage() {
       address={ADDRESSES.decider}
       filing={(place) => addressOf(ADDRESSES.decision, place)}
       queueOf={queueOf}
-      above={(callId, view) =>
+      above={({ id: callId }, view) =>
         waitsForNotice(view) && (
           <p class="no-print">
             <ToPublishing callId={callId} />

@@ -21,7 +21,9 @@ export function QueuePage() {
       queueOf={queueOf}
       emptyIn={(view) => (view === 'redactions' ? WAITING_WORDS.empty : undefined)}
       isWorkedThrough
-      above={(callId, view) => view !== 'redactions' && <RedactionsWaiting callId={callId} />}
+      above={({ id: callId }, view) =>
+        view !== 'redactions' && <RedactionsWaiting callId={callId} />
+      }
       manyIn={(view) => (view === 'unclaimed' ? claimMany : undefined)}
     />
   );

@@ -2,7 +2,7 @@ import { CONTENT_FIELDS } from 'bundled:content-fields';
 import type { Text } from '../../shared/domain/text.ts';
 import type { Call } from '../data/answers.ts';
 import type { ContentField } from './content-field.ts';
-import { FIELD_WORDS } from '../../shared/domain/texts/field-words.ts';
+import { EMAIL_UNUSED, FIELD_WORDS } from '../../shared/domain/texts/field-words.ts';
 import { extraContentFields, extraWords } from './content/extra-fields.ts';
 
 /** A field as one call asks for it. */
@@ -47,13 +47,17 @@ export function sectionNameOf(group: string): Text | undefined {
   return SECTIONS.find(([, , groups]) => groups.includes(group))?.[1];
 }
 
+/** Where the association is told of all that happens to its filing. */
+export const EMAIL = '/people/contactEmail';
+
 /** Lists of a call in whose place another may be named. */
 const OPEN: readonly ContentField['offeredBy'][] = ['keyFields', 'industries'];
 
 type Asking = Pick<
   Call,
   'requiredFields' | 'keyFields' | 'industries' | 'policyThemes' | 'recommenders' | 'asked'
->;
+> &
+  Partial<Pick<Call, 'sendsMail'>>;
 
 /** The form of a call: the fields of an application, as the call demands, names and offers them. */
 export function sectionsOf(call: Asking): readonly FormSection[] {
@@ -79,6 +83,7 @@ function asAsked(field: ContentField, call: Asking): FormField {
     // the call's own word for it, where it has one
     label: required?.label ?? words?.label ?? { zh: pointer, en: pointer },
     ...(words?.hint && { hint: words.hint }),
+    ...(pointer === EMAIL && call.sendsMail === false && { hint: EMAIL_UNUSED }),
     isOpen: offeredBy !== undefined && OPEN.includes(offeredBy),
     demanded: required ? (when === undefined ? 'always' : { when }) : own ? 'by_clauses' : 'never',
     ...(offeredBy && {

@@ -1,5 +1,6 @@
 import type { NoticeKind } from '../parts/states/notice.tsx';
-import { markOf } from '../parts/lists/marks.ts';
+import { draftMarkOf, markOf } from '../parts/lists/marks.ts';
+import type { Text } from '../../shared/domain/text.ts';
 import { catalogue } from '../reader/catalogue.ts';
 import type { Reader } from '../reader/reader.ts';
 import type { Assessment } from './judging.ts';
@@ -25,6 +26,10 @@ const W = catalogue({
   notYet: (clauses: string) => ({
     zh: `按目前所填，还不符合：${clauses}`,
     en: `By what is filled in so far, not met yet: ${clauses}`,
+  }),
+  waits: (count: number) => ({
+    zh: `材料尚未齐全：还缺 ${count} 项必需的材料`,
+    en: `Materials are still to come: ${count} ${count === 1 ? 'is' : 'are'} not there yet`,
   }),
   needs_person: { zh: '需人工判断', en: 'A person has to judge' },
 });
@@ -63,7 +68,36 @@ export function draftLine(
       W.incompleteHere(questions.filter(({ path }) => isHere(path)).length, questions.length),
     );
   if (verdict !== 'inadmissible') return verdictLine(assessment, reader);
-  return reader.say(W.notYet(firstUnmet(assessment, reader)));
+  return wholeDraftLine(assessment, reader, W.notYet);
+}
+
+/** The same of all of a filing, before it is submitted: materials that are still to come make it no worse. */
+export function wholeDraftLine(
+  assessment: Assessment,
+  reader: Reader,
+  unmet: (clauses: string) => Text = W.inadmissible,
+): string {
+  if (assessment.verdict !== 'inadmissible') return verdictLine(assessment, reader);
+  const { wrong, waiting } = unmetIn(assessment);
+  const [first] = wrong;
+  return reader.say(first ? unmet(reader.say(first.says)) : W.waits(waiting.length));
+}
+
+/** Nothing is bad of what is only begun, and nothing good while so many things are lacking. */
+export function draftKind(assessment: Assessment, lacks: number): NoticeKind {
+  const { verdict } = assessment;
+  if (verdict === 'inadmissible') return unmetIn(assessment).wrong.length > 0 ? 'warn' : 'info';
+  return verdict === 'admissible' && lacks > 0 ? 'info' : VERDICT_KINDS[verdict];
+}
+
+/** What keeps a filing out: what is wrong with it, and what waits for materials alone. */
+export function unmetIn({ deciding, findings }: Assessment) {
+  const unmet = findings.filter(({ clause }) => deciding.includes(clause));
+  const isWaiting = (finding: (typeof unmet)[number]) => draftMarkOf(finding) === 'not_yet';
+  return {
+    wrong: unmet.filter((finding) => !isWaiting(finding)),
+    waiting: unmet.filter(isWaiting),
+  };
 }
 
 function firstUnmet({ deciding, findings }: Assessment, reader: Reader): string {

@@ -38,6 +38,7 @@ const FAILURES: readonly Failure[] = [
   { kind: 'gone', problem: null },
   { kind: 'too_late', problem: LATE },
   { kind: 'changed', problem: null },
+  { kind: 'too_often', problem: null, retryAfter: 30 },
   { kind: 'refused', problem: null },
   { kind: 'fault', problem: FAULT },
 ];

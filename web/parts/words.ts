@@ -142,6 +142,23 @@ export const STATES_SAID = catalogue({
       en: 'Somebody changed it after you opened it. Please look at what is there now, and then decide.',
     },
   },
+  too_often: {
+    title: { zh: '请求过于频繁', en: 'Too many requests' },
+    says: {
+      zh: '短时间内请求过多，本次请求没有处理。已填写的内容仍在本页，稍候即可重试。',
+      en: 'There were too many requests in a short time, and this one was not dealt with. What you typed is still on this page; please wait a little and try again.',
+    },
+  },
+  wait: (seconds: number) =>
+    seconds < 120
+      ? {
+          zh: `请等待 ${seconds} 秒后重试。`,
+          en: `Please wait ${seconds} ${seconds === 1 ? 'second' : 'seconds'}, then try again.`,
+        }
+      : {
+          zh: `请等待 ${Math.ceil(seconds / 60)} 分钟后重试。`,
+          en: `Please wait ${Math.ceil(seconds / 60)} minutes, then try again.`,
+        },
   refused: {
     title: { zh: '未能完成', en: 'This could not be done' },
     says: { zh: '系统没有接受。', en: 'The system did not accept it.' },

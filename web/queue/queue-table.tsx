@@ -8,19 +8,16 @@ import { type Failure, failureOf } from '../data/failure.ts';
 import { sentCount } from '../data/outgoing.ts';
 import { useAnswer } from '../data/use-answer.ts';
 import { KeyLink } from '../parts/actions/key-link.tsx';
-import { type Column, DataTable } from '../parts/lists/data-table.tsx';
+import { DataTable } from '../parts/lists/data-table.tsx';
 import { More } from '../parts/lists/more.tsx';
 import { Empty } from '../parts/states/empty.tsx';
 import { FailedNotice } from '../parts/states/failed.tsx';
 import { Loaded } from '../parts/states/loaded.tsx';
-import { Badge } from '../parts/text/badge.tsx';
-import { Chinese } from '../parts/text/chinese.tsx';
 import { PARTS } from '../parts/words.ts';
 import { useReader } from '../reader/context.ts';
-import type { Reader } from '../reader/reader.ts';
-import { STATES } from '../../shared/domain/application/state-words.ts';
+import { type OfOver, columns, endedOf, ofWaiting } from './columns.tsx';
 import { isSought } from './search.tsx';
-import { QUEUE, RESULTS } from './words.ts';
+import { QUEUE } from './words.ts';
 
 /** How a role asks for one page of its queue. */
 export type AskQueue = (
@@ -37,6 +34,7 @@ interface QueueTableProps {
   readonly open: (line: QueueLine) => ComponentChildren;
   /** What is listed is over: what came of it, and when, instead of what is due. */
   readonly isOver?: boolean;
+  readonly ofOver?: OfOver | undefined;
   /** The address at which the first of them opens, where one works through the queue. */
   readonly start?: ((line: QueueLine) => string) | undefined;
   /** What is said where nothing waits, of a view to which nothing new arrives by itself. */
@@ -97,7 +95,7 @@ interface LinesProps extends QueueTableProps {
 
 function Lines({ first, again, ...props }: LinesProps) {
   const reader = useReader();
-  const { sought = '', many, lead, isOver = false, emptySays = QUEUE.empty } = props;
+  const { sought = '', many, lead, isOver = false, ofOver, emptySays = QUEUE.empty } = props;
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const { loaded, cursor, more, isLoading, failure } = usePages(first, props.ask);
   const lines = loaded.filter((line) => isSought(line, sought));
@@ -106,7 +104,8 @@ function Lines({ first, again, ...props }: LinesProps) {
     again();
   };
   const [oldest] = lines;
-  const empty = isOver ? QUEUE.emptyOver : emptySays;
+  const empty = isOver ? (ofOver?.empty ?? QUEUE.emptyOver) : emptySays;
+  const then = isOver ? (ofOver?.columns ?? endedOf) : ofWaiting;
   const chosen = lines.filter(({ id }) => selected.has(id));
   if (!oldest)
     return (
@@ -134,7 +133,7 @@ function Lines({ first, again, ...props }: LinesProps) {
         rows={lines}
         keyOf={({ id }) => id}
         nameOf={({ standardNumber, id }) => standardNumber ?? id}
-        columns={[...columns(reader, props.open), ...(isOver ? ofOver(reader) : ofWaiting(reader))]}
+        columns={[...columns(reader, props.open), ...then(reader)]}
         {...(many && { selected, onSelected: setSelected })}
       />
       {failure && <FailedNotice failure={failure} />}
@@ -177,89 +176,4 @@ function usePages(first: Queue, ask: AskQueue) {
     isLoading,
     failure,
   };
-}
-
-function columns(reader: Reader, open: QueueTableProps['open']): readonly Column<QueueLine>[] {
-  return [
-    {
-      id: 'number',
-      name: reader.say(QUEUE.number),
-      order: ({ standardNumber }) => standardNumber ?? '',
-      isWhole: true,
-      cell: open,
-    },
-    {
-      id: 'title',
-      name: reader.say(QUEUE.title),
-      order: ({ titleZh }) => titleZh ?? '',
-      cell: ({ titleZh }) => <Chinese>{titleZh ?? ''}</Chinese>,
-    },
-    {
-      id: 'association',
-      name: reader.say(QUEUE.association),
-      order: ({ association }) => association.name,
-      cell: ({ association }) => <Chinese>{association.name}</Chinese>,
-    },
-  ];
-}
-
-/** How far it has come, and by when it must go on. */
-function ofWaiting(reader: Reader): readonly Column<QueueLine>[] {
-  return [
-    {
-      id: 'state',
-      name: reader.say(QUEUE.state),
-      order: ({ state }) => state,
-      cell: ({ state }) => reader.say(STATES[state]),
-    },
-    filedOf(reader),
-    {
-      id: 'due',
-      name: reader.say(QUEUE.due),
-      order: ({ due }) => due?.dueOn ?? '',
-      cell: ({ due }) => <Due due={due} />,
-    },
-  ];
-}
-
-/** What came of it, and when. */
-function ofOver(reader: Reader): readonly Column<QueueLine>[] {
-  return [
-    {
-      id: 'result',
-      name: reader.say(QUEUE.result),
-      order: ({ state }) => state,
-      cell: ({ state }) => reader.say(RESULTS[state] ?? STATES[state]),
-    },
-    filedOf(reader),
-    {
-      id: 'ended',
-      name: reader.say(QUEUE.ended),
-      order: ({ updatedAt }) => updatedAt,
-      cell: ({ updatedAt }) => reader.instant(updatedAt),
-    },
-  ];
-}
-
-function filedOf(reader: Reader): Column<QueueLine> {
-  return {
-    id: 'filed',
-    name: reader.say(QUEUE.filed),
-    order: ({ submittedAt }) => submittedAt,
-    cell: ({ submittedAt }) => reader.instant(submittedAt),
-  };
-}
-
-/** The last day of a time limit, and whether that is sure. */
-export function Due({ due }: Pick<QueueLine, 'due'>) {
-  const reader = useReader();
-  if (!due) return <>–</>;
-  if (due.isPaused) return <Badge tone="quiet">{reader.say(QUEUE.paused)}</Badge>;
-  return (
-    <>
-      {due.dueOn === null ? '–' : reader.date(due.dueOn)}{' '}
-      {due.isProvisional && <Badge tone="quiet">{reader.say(QUEUE.provisional)}</Badge>}{' '}
-      {due.isOverdue && <Badge tone="bad">{reader.say(QUEUE.overdue)}</Badge>}
-    </>
-  );
 }

@@ -1,13 +1,14 @@
 import type { ComponentChildren } from 'preact';
 import { useLocation } from 'preact-iso/router';
 import type { Text } from '../../shared/domain/text.ts';
-import type { QueueLine } from '../data/answers.ts';
+import type { ListedCall, QueueLine } from '../data/answers.ts';
 import { PageTitle } from '../parts/frame/heading.tsx';
 import { Link } from '../parts/frame/link.tsx';
 import { Tabs } from '../parts/frame/tabs.tsx';
 import { useReader } from '../reader/context.ts';
 import { Elsewhere } from './elsewhere.tsx';
 import { PickCall } from './pick-call.tsx';
+import type { OfOver } from './columns.tsx';
 import { type AskQueue, QueueTable } from './queue-table.tsx';
 import { SavedViews } from './saved-views.tsx';
 import { Search } from './search.tsx';
@@ -29,12 +30,15 @@ interface ViewsPageProps<View extends string> {
   /** What may be done with several at once in a view; without it, none can be selected. */
   readonly manyIn?: (
     view: View,
+    call: ListedCall,
   ) => ((chosen: readonly QueueLine[], done: () => void) => ComponentChildren) | undefined;
   /** What a view says where it is empty, in place of what is said of any. */
   readonly emptyIn?: (view: string) => Text | undefined;
   readonly queueOf: (callId: string, view: View) => AskQueue;
   /** What is told above a view. */
-  readonly above?: (callId: string, view: string) => ComponentChildren;
+  readonly above?: (call: ListedCall, view: string) => ComponentChildren;
+  /** What is told of what is over, where it is no end for everybody. */
+  readonly ofOver?: OfOver;
 }
 
 /** What waits, and what is over, call by call, in several views; which one stands in the address. */
@@ -52,7 +56,8 @@ export function ViewsPage<View extends string>(props: ViewsPageProps<View>) {
     <>
       <PageTitle>{reader.say(title)}</PageTitle>
       <PickCall>
-        {({ id, name }) => {
+        {(call) => {
+          const { id } = call;
           const others = all.filter((each) => each !== view);
           const ways = others.map((each) => ({ to: at(id, each), name: reader.say(views[each]) }));
           const searched =
@@ -64,13 +69,12 @@ export function ViewsPage<View extends string>(props: ViewsPageProps<View>) {
                 at={at(id, view)}
                 tabs={all.map((each) => ({ to: at(id, each), name: reader.say(views[each]) }))}
               />
-              {props.above?.(id, view)}
+              {props.above?.(call, view)}
               <SavedViews list={address} at={at(id, view)} />
               <Search key={sought} sought={sought} at={(words) => at(id, view, words)} />
               <Listed
                 {...props}
-                {...{ view, sought }}
-                call={{ id, name: reader.say(name) }}
+                {...{ view, sought, call }}
                 elsewhere={
                   <Elsewhere
                     callId={id}
@@ -90,23 +94,24 @@ export function ViewsPage<View extends string>(props: ViewsPageProps<View>) {
 interface ListedProps<View extends string> extends ViewsPageProps<View> {
   readonly view: View;
   readonly sought: string;
-  readonly call: { readonly id: string; readonly name: string };
+  readonly call: ListedCall;
   readonly elsewhere: ComponentChildren;
 }
 
 function Listed<View extends string>(props: ListedProps<View>) {
   const { view, over, filing, queueOf, isWorkedThrough, manyIn, call, sought, elsewhere } = props;
+  const { ofOver } = props;
   const reader = useReader();
   const isOver = view === over;
-  const caption = isOver ? QUEUE.captionOver : QUEUE.caption;
+  const caption = isOver ? (ofOver?.caption ?? QUEUE.captionOver) : QUEUE.caption;
   const addressOf = ({ id: applicationId, callId }: QueueLine) =>
     filing({ callId, applicationId }, view);
   return (
     <QueueTable
-      {...{ sought, isOver, elsewhere }}
-      many={manyIn?.(view)}
+      {...{ sought, isOver, ofOver, elsewhere }}
+      many={manyIn?.(view, call)}
       emptySays={props.emptyIn?.(view)}
-      caption={reader.say(caption(call.name))}
+      caption={reader.say(caption(reader.say(call.name)))}
       ask={queueOf(call.id, view)}
       inputs={[call.id, view]}
       start={isWorkedThrough && !isOver ? addressOf : undefined}

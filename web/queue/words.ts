@@ -18,6 +18,14 @@ export const QUEUE = catalogue({
   ended: { zh: '办结时间', en: 'Finished' },
   overdue: { zh: '已超期', en: 'overdue' },
   provisional: { zh: '暂定，放假安排未录入', en: 'provisional: holidays not known yet' },
+  corrected: (times: number) => ({
+    zh: times === 1 ? '已补正' : `已补正 ${times} 次`,
+    en: times === 1 ? 'corrected' : `corrected ${times} times`,
+  }),
+  filedAgain: (times: number) => ({
+    zh: times === 1 ? '退回后重报' : `退回后重报 ${times} 次`,
+    en: times === 1 ? 'returned and filed again' : `returned and filed again ${times} times`,
+  }),
   paused: { zh: '暂停计时', en: 'clock stopped' },
   noNumber: { zh: '（未填）', en: '(not stated)' },
   search: { zh: '查找', en: 'Search' },

@@ -1,66 +1,78 @@
 import { useState } from 'preact/hooks';
 import { ADDRESSES } from '../app/addresses.ts';
-import type { ListedCall } from '../data/answers.ts';
-import { PageTitle } from '../parts/frame/heading.tsx';
-import { Link } from '../parts/frame/link.tsx';
-import { Elsewhere } from '../queue/elsewhere.tsx';
-import { PickCall } from '../queue/pick-call.tsx';
-import { type AskQueue, QueueTable } from '../queue/queue-table.tsx';
-import { QUEUE } from '../queue/words.ts';
-import { useReader } from '../reader/context.ts';
+import type { ListedCall, QueueLine } from '../data/answers.ts';
+import type { Column } from '../parts/lists/data-table.tsx';
+import { type OfOver, Standing } from '../queue/columns.tsx';
+import type { AskQueue } from '../queue/queue-table.tsx';
+import { ViewsPage } from '../queue/views-page.tsx';
+import type { Reader } from '../reader/reader.ts';
 import { addressOf } from '../reader/place.ts';
 import { Many } from './many/many.tsx';
 import { QuotaLine } from './quota.tsx';
 import { RECOMMENDER_WORDS as W } from './words.ts';
 
-/** What waits for the recommender, call by call. */
+/** What waits for the recommender, and what it is done with, call by call. */
 export function QueuePage() {
-  const reader = useReader();
-  return (
-    <>
-      <PageTitle>{reader.say(W.title)}</PageTitle>
-      <PickCall>{(call) => <QueueOf key={call.id} call={call} />}</PickCall>
-    </>
-  );
-}
-
-function QueueOf({ call }: { readonly call: ListedCall }) {
-  const reader = useReader();
   // what was done changes how many may still be recommended
   const [turn, setTurn] = useState(0);
-  const { id, name } = call;
+  const many = (call: ListedCall) => (chosen: readonly QueueLine[], done: () => void) => (
+    <Many
+      key="many"
+      call={call}
+      chosen={chosen}
+      done={() => {
+        setTurn(turn + 1);
+        done();
+      }}
+    />
+  );
   return (
-    <>
-      <QuotaLine call={call} turn={turn} />
-      <QueueTable
-        caption={reader.say(QUEUE.caption(reader.say(name)))}
-        ask={queueOf(id)}
-        inputs={[id]}
-        elsewhere={<Elsewhere callId={id} />}
-        many={(chosen, done) => (
-          <Many
-            key="many"
-            call={call}
-            chosen={chosen}
-            done={() => {
-              setTurn(turn + 1);
-              done();
-            }}
-          />
-        )}
-        open={({ id: applicationId, callId, standardNumber }) => (
-          <Link to={addressOf(ADDRESSES.recommendation, { callId, applicationId })}>
-            {standardNumber ?? reader.say(QUEUE.noNumber)}
-          </Link>
-        )}
-      />
-    </>
+    <ViewsPage
+      title={W.title}
+      views={W.views}
+      first="to_check"
+      over="finished"
+      ofOver={OF_DONE}
+      address={ADDRESSES.recommender}
+      filing={(place) => addressOf(ADDRESSES.recommendation, place)}
+      queueOf={queueOf}
+      above={(call, view) => view === 'to_check' && <QuotaLine call={call} turn={turn} />}
+      manyIn={(view, call) => (view === 'to_check' ? many(call) : undefined)}
+    />
   );
 }
 
-function queueOf(callId: string): AskQueue {
+const OF_DONE: OfOver = { caption: W.done.caption, empty: W.done.empty, columns: doneColumns };
+
+/** What the recommender did, when, and where the filing has come since. */
+function doneColumns(reader: Reader): readonly Column<QueueLine>[] {
+  const { what, as, when, now } = W.done;
+  return [
+    {
+      id: 'what',
+      name: reader.say(what),
+      order: ({ handled }) => handled?.as ?? '',
+      cell: ({ handled }) => handled && reader.say(as[handled.as]),
+    },
+    {
+      id: 'when',
+      name: reader.say(when),
+      order: ({ handled }) => handled?.at ?? '',
+      cell: ({ handled }) => (handled?.at ? reader.instant(handled.at) : '–'),
+    },
+    {
+      id: 'now',
+      name: reader.say(now),
+      order: ({ state }) => state,
+      // how often it was sent back is told where it came back
+      cell: ({ returns: _returns, ...line }) => <Standing line={line} />,
+    },
+  ];
+}
+
+function queueOf(callId: string, queue: keyof typeof W.views): AskQueue {
   return (api, cursor) =>
     api.GET('/v1/recommender/calls/{callId}/applications', {
-      params: { path: { callId }, query: { ...(cursor && { cursor }) } },
+      params: { path: { callId }, query: { queue, ...(cursor && { cursor }) } },
     });
 }

@@ -4,6 +4,25 @@ import { RECOMMENDER_TITLES } from './titles.ts';
 export const RECOMMENDER_WORDS = catalogue({
   title: RECOMMENDER_TITLES.queue,
   recommendation: RECOMMENDER_TITLES.recommendation,
+  views: {
+    to_check: { zh: '待审查', en: 'To check' },
+    finished: { zh: '已办', en: 'Done' },
+  },
+  done: {
+    caption: (call: string) => ({ zh: `已办：${call}`, en: `What you are done with: ${call}` }),
+    empty: {
+      zh: '还没有办过的申报。推荐、退回修改或不予推荐的会列在这里，最近办理的在前。',
+      en: 'Nothing is done yet. What you recommend, return or decline will stand here, the last first.',
+    },
+    what: { zh: '办理', en: 'What you did' },
+    as: {
+      recommended: { zh: '推荐', en: 'recommended' },
+      returned: { zh: '退回修改', en: 'returned' },
+      declined: { zh: '不予推荐', en: 'declined' },
+    },
+    when: { zh: '办理时间', en: 'Done' },
+    now: { zh: '现在的状态', en: 'Stands now' },
+  },
   checklist: { zh: '审查清单', en: 'Checklist' },
   checklistHint: {
     zh: '对照申报内容逐项核对后勾选。勾选结果在推荐时一并提交；在此之前只留在本窗口，关闭窗口或退出登录后需要重新勾选。',

@@ -1,12 +1,12 @@
 import { dataOf, type PilotsClient, type Schemas } from '../../../shared/client/client.ts';
 import { beijingInstant } from '../../../shared/domain/calendar.ts';
 
-type Told = Schemas['GetNotificationsAnswer'];
+type NotificationSettings = Schemas['GetNotificationsAnswer'];
 
 /** Makes, renews or revokes the address of one's due dates; gives it, null where it was revoked, undefined where nothing was done. */
 export async function changeCalendar(
   client: PilotsClient,
-  { calendar }: Told,
+  { calendar }: NotificationSettings,
   wanted: string | undefined,
 ): Promise<string | null | undefined> {
   if (wanted === undefined) return undefined;
@@ -19,7 +19,10 @@ export async function changeCalendar(
 }
 
 /** Whether there is one, and what it is where it was made just now. */
-export function calendarReport({ calendar }: Told, address?: string | null): string[] {
+export function calendarReport(
+  { calendar }: NotificationSettings,
+  address?: string | null,
+): string[] {
   if (!calendar) return [];
   const since =
     calendar.since === null

@@ -12,7 +12,7 @@ import { changeWebhook, webhookReport } from './webhook.ts';
 const SIDES = ['association', 'recommender', 'examiner', 'expert', 'decider', 'admin'] as const;
 const NONE = 'none';
 
-type Told = Schemas['GetNotificationsAnswer'];
+type NotificationSettings = Schemas['GetNotificationsAnswer'];
 type Chosen = Schemas['PutNotificationsRequest'];
 
 /** `pilots notifications`: how one is written to, and what mail failed; with an option, changes it. */
@@ -99,7 +99,7 @@ export const notifications = verb({
   },
 });
 
-async function read(client: PilotsClient): Promise<Told> {
+async function read(client: PilotsClient): Promise<NotificationSettings> {
   return dataOf(await client.GET('/v1/notifications'));
 }
 
@@ -114,7 +114,7 @@ function hoursIn(quiet: string): Chosen['quiet'] {
 }
 
 function report(
-  { sendsMail, preferences, directoryEmail, kinds, failures, webhook }: Told,
+  { sendsMail, preferences, directoryEmail, kinds, failures, webhook }: NotificationSettings,
   secret?: string | null,
 ): string[] {
   const { email, off, quiet } = preferences;

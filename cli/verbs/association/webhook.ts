@@ -5,7 +5,7 @@ const NONE = 'none';
 /** As many as one request takes. */
 const AT_ONCE = 100;
 
-type Told = Schemas['GetNotificationsAnswer'];
+type NotificationSettings = Schemas['GetNotificationsAnswer'];
 
 /** What is to be done about the address that is called. */
 interface Wanted {
@@ -17,10 +17,10 @@ interface Wanted {
 /** Does it; gives the secret where one was told, null where none was, undefined where nothing was done. */
 export async function changeWebhook(
   client: PilotsClient,
-  told: Told,
+  settings: NotificationSettings,
   { webhook, renewSecret, resend }: Wanted,
 ): Promise<string | null | undefined> {
-  let { version } = told.webhook;
+  let { version } = settings.webhook;
   let secret: string | null | undefined;
   // none that was seen is "0", which is refused as any that is not there
   const header = () => ({ 'If-Match': `"${version}"` });
@@ -40,7 +40,7 @@ export async function changeWebhook(
     const params = { header: header() };
     ({ secret } = dataOf(await client.POST('/v1/notifications/webhook/secret', { params })));
   }
-  const ids = told.webhook.failures.map(({ id }) => id).slice(0, AT_ONCE);
+  const ids = settings.webhook.failures.map(({ id }) => id).slice(0, AT_ONCE);
   if (resend && ids.length > 0) {
     dataOf(await client.POST('/v1/notifications/webhook/calls', { body: { ids } }));
     secret ??= null;
@@ -67,7 +67,7 @@ function inBeijing(instant: string): string {
 
 /** The address that is called, and what did not arrive there, line by line. */
 export function webhookReport(
-  { url, state, since, previousUntil, failures }: Told['webhook'],
+  { url, state, since, previousUntil, failures }: NotificationSettings['webhook'],
   secret?: string | null,
 ): string[] {
   const from = since === null ? '' : ` ${inBeijing(since)}`;

@@ -72,7 +72,7 @@ async function queuedVersion(
   let query: { limit: number; cursor?: string } | null = { limit: PAGE };
   while (query) {
     const params = { path: { callId }, query };
-    const page: Schemas['QueuePage'] = dataOf(await client.GET(QUEUE, { params }));
+    const page: Schemas['ListExpertQueueAnswer'] = dataOf(await client.GET(QUEUE, { params }));
     const line = page.applications.find(({ id }) => id === applicationId);
     if (line) return line.version;
     query = page.nextCursor === null ? null : { limit: PAGE, cursor: page.nextCursor };

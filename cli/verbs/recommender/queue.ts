@@ -11,6 +11,7 @@ import {
   DECIDERS_QUEUES,
   EXAMINERS_LISTS,
   EXPORT_QUEUES,
+  RECOMMENDERS_QUEUES,
 } from '../../../shared/domain/exports/export-kinds.ts';
 import { ON_BEHALF_OF, ON_CALL } from '../../command-line/common-options.ts';
 import { choice, required, text } from '../../command-line/options.ts';
@@ -22,7 +23,7 @@ import { table } from '../../output/table.ts';
 
 /** The queues that a side has; the first is the one that is meant where none is named. */
 const QUEUES = {
-  recommender: [],
+  recommender: RECOMMENDERS_QUEUES,
   examiner: EXAMINERS_LISTS,
   expert: [],
   decider: DECIDERS_QUEUES,
@@ -31,6 +32,7 @@ const QUEUES = {
 const CURSOR = text('cursor', '下一页 the next page, as the one before names it');
 const OF_EXAMINERS =
   '形式审查：未认领 unclaimed，本人 mine，待补正 waiting，已受理 accepted，专家评审中 in_review，已办结 finished，待本人确认的遮蔽申请 redactions';
+const OF_RECOMMENDERS = '推荐部门：待审查 to_check，已办 finished';
 const OF_DECIDERS =
   '决定：待决定 proposed，待公示 selected，待告知 not_selected，公示中 on_notice，异议 objections，申请复核 reconsiderations，已办结 finished';
 
@@ -41,8 +43,8 @@ export const queue = verb({
   options: {
     as: required(choice(SIDES, '哪一方 whose work')),
     queue: choice(
-      [...EXPORT_QUEUES, 'redactions'],
-      `哪些 which of them; ${OF_EXAMINERS}; ${OF_DECIDERS}`,
+      [...EXPORT_QUEUES, 'redactions', 'to_check'],
+      `哪些 which of them; ${OF_RECOMMENDERS}; ${OF_EXAMINERS}; ${OF_DECIDERS}`,
     ),
     cursor: CURSOR,
     'on-behalf-of': ON_BEHALF_OF,
@@ -68,7 +70,11 @@ interface QueueOptions extends OnCall {
 }
 
 type ExpertLine = Schemas['ListExpertQueueAnswer']['applications'][number];
-type Line = Schemas['QueueLine'] & Partial<Pick<ExpertLine, 'hasDeclared' | 'hasScored'>>;
+type RecommenderLine = Schemas['ListRecommenderQueueAnswer']['applications'][number];
+type Line = Omit<ExpertLine, 'hasDeclared' | 'hasScored'> &
+  Partial<Pick<ExpertLine, 'hasDeclared' | 'hasScored'>> &
+  Partial<Pick<Schemas['QueueLine'], 'corrections'>> &
+  Partial<Pick<RecommenderLine, 'returns' | 'handled'>>;
 type Page = Omit<Schemas['QueuePage'], 'applications'> & { readonly applications: readonly Line[] };
 
 async function printQueue(io: IoContext, side: Side, options: QueueOptions): Promise<number> {
@@ -90,8 +96,10 @@ type ReadPage = (
 ) => Promise<Page>;
 
 const READ_PAGE: Readonly<Record<Side, ReadPage>> = {
-  recommender: async (client, params) =>
-    dataOf(await client.GET('/v1/recommender/calls/{callId}/applications', { params })),
+  recommender: async (client, { path, query }, which) => {
+    const params = { path, query: { ...query, queue: queueIn('recommender', which) } };
+    return dataOf(await client.GET('/v1/recommender/calls/{callId}/applications', { params }));
+  },
   examiner: async (client, { path, query }, which) => {
     const params = { path, query: { ...query, queue: queueIn('examiner', which) } };
     return dataOf(await client.GET('/v1/examiner/calls/{callId}/applications', { params }));
@@ -108,14 +116,14 @@ async function pageOf(io: IoContext, side: Side, options: QueueOptions): Promise
   const { call: callId, queue: which, cursor } = options;
   if (which !== undefined && QUEUES[side].length === 0) {
     throw new UsageError(
-      `--queue 仅用于形式审查和决定。 --queue is for examiners and deciders; a ${side} has one queue.`,
+      `评审专家只有一个队列，不用 --queue。 An expert has one queue: leave out --queue.`,
     );
   }
   const query = { ...(cursor === undefined ? {} : { cursor }), ...inPlaceOf(side, options) };
   return READ_PAGE[side](await clientFor(io, side, options), { path: { callId }, query }, which);
 }
 
-function queueIn<S extends 'examiner' | 'decider'>(
+function queueIn<S extends 'recommender' | 'examiner' | 'decider'>(
   side: S,
   which: string | undefined,
 ): (typeof QUEUES)[S][number] {
@@ -142,17 +150,39 @@ function report({ applications, nextCursor }: Page, isOver: boolean): string[] {
     return [isOver ? '没有已办结的。 Nothing is finished yet.' : '没有待办。 Nothing waits here.'];
   const rows = applications.map((line) => [
     line.id,
-    line.hasDeclared === undefined ? STATES[line.state] : doneIn(line),
+    line.hasDeclared === undefined ? standingOf(line) : doneIn(line),
     line.standardNumber ?? '',
     line.titleZh ?? '',
     line.association.name,
     line.submittedAt,
-    isOver ? line.updatedAt : line.due ? dueIn(line.due) : '',
+    isOver
+      ? line.handled
+        ? (line.handled.at ?? '')
+        : line.updatedAt
+      : line.due
+        ? dueIn(line.due)
+        : '',
   ]);
   const then = new Set(applications.flatMap(({ due }) => (due ? [afterwardsIn(due)] : [])));
   const more = nextCursor === null ? [] : ['', `还有更多 more: --cursor ${nextCursor}`];
   const heads = [...HEADS, isOver ? '办结 finished' : '期限 due'];
   return [...table(heads, rows), ...(then.size > 0 ? ['', ...then] : []), ...more];
+}
+
+const HANDLED: Readonly<Record<NonNullable<RecommenderLine['handled']>['as'], string>> = {
+  recommended: '推荐 recommended',
+  returned: '退回修改 returned',
+  declined: '不予推荐 declined',
+};
+
+/** What its recommender made of it, where it stands, and whether it came there corrected. */
+function standingOf({ state, corrections = 0, returns = 0, handled = null }: Line): string {
+  return [
+    ...(handled ? [HANDLED[handled.as]] : []),
+    STATES[state],
+    ...(!handled && returns > 0 ? [`退回后重报 filed again ${returns}×`] : []),
+    ...(corrections > 0 ? [`已补正 corrected ${corrections}×`] : []),
+  ].join('，');
 }
 
 /** How far an expert is. */

@@ -4,11 +4,13 @@ import { execFile } from 'node:child_process';
 export type ScanStatus = 'NO_THREATS_FOUND' | 'THREATS_FOUND' | 'FAILED';
 
 /**
- * What is larger than this is passed over by ClamAV as if it was clean; an upload has 50 MB at most,
- * and unpacks to 500. It is told of as found, under a name of its own, and then counts as not scanned.
+ * In all, a file may come to what a file of 50 MB unpacks to (500 MB, `archiveOf`), with room to
+ * spare. A part that is larger than the first limit is cut there in silence and its rest passed over
+ * as if it was clean, so that one lies above the other: what is cut is always beyond the second, and
+ * that is told of, under a name of its own, and counts as not scanned.
  */
 const LIMITS = [
-  '--max-filesize=100M',
+  '--max-filesize=601M',
   '--max-scansize=600M',
   '--max-recursion=30',
   '--alert-exceeds-max=yes',

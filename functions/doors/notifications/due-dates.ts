@@ -24,12 +24,12 @@ export async function dueDatesOf(store: Store, whose: Whose, now: Date): Promise
     : ofExaminer(store, id, { calls, now });
 }
 
-interface Known {
+interface DueContext {
   readonly calls: readonly Call[];
   readonly now: Date;
 }
 
-async function ofAssociation(store: Store, code: string, { calls, now }: Known) {
+async function ofAssociation(store: Store, code: string, { calls, now }: DueContext) {
   const page = await store.listApplications(code, undefined, { limit: MOST });
   const open = page.ok
     ? page.value.lines.filter((line) => isUnfiled(line) || MAY_WAIT.has(line.state))
@@ -80,7 +80,7 @@ function aboutIt({ id, standardNumber }: Pick<Application, 'id' | 'standardNumbe
   return { of: id, standardNumber, callName: call.name };
 }
 
-function ofRecommender(code: string, { calls, now }: Known): DueDate[] {
+function ofRecommender(code: string, { calls, now }: DueContext): DueDate[] {
   return calls.flatMap(({ id, name, recommenders, window }) =>
     recommenders.flatMap(({ organisation, recommendsUntil: until }) => {
       if (organisation !== code || !until || new Date(until) <= now) return [];
@@ -93,7 +93,7 @@ function ofRecommender(code: string, { calls, now }: Known): DueDate[] {
   );
 }
 
-async function ofExaminer(store: Store, subject: string, { calls, now }: Known) {
+async function ofExaminer(store: Store, subject: string, { calls, now }: DueContext) {
   const limited = calls.filter(({ examinationWorkingDays }) => examinationWorkingDays !== null);
   const found = await Promise.all(
     limited.map(async (call): Promise<DueDate[]> => {

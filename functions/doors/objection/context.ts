@@ -7,7 +7,7 @@ import type { CommandStore } from '../../../shared/store/commands/command-store.
 import type { RegisterStore } from '../../../shared/store/register/register-store.ts';
 import type { QuestionStandingStore } from '../../../shared/store/remarks/remark-store.ts';
 import { type PackByHash, packByHashIn } from '../../applications/packs/pack-by-hash.ts';
-import { randomId } from '../../handler/random-id.ts';
+import { handCode } from '../../handler/random-id.ts';
 
 /** What the use cases of this door share, made once per instance. */
 export interface ObjectionContext {
@@ -37,6 +37,6 @@ export function objectionContext(
     packByHash: packByHashIn(store),
     workBits,
     sendsMail,
-    newCode: () => randomId('code'),
+    newCode: () => handCode('code'),
   };
 }

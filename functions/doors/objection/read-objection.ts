@@ -1,3 +1,4 @@
+import { foldedCaseNumber } from '../../../shared/domain/publication/typed-codes.ts';
 import { accept, refuse } from '../../../shared/domain/result.ts';
 import { byCode } from '../../applications/objections/objection-by-code.ts';
 import { outcomesOf } from '../../applications/objections/objection-answers.ts';
@@ -7,8 +8,9 @@ import type { ObjectionContext } from './context.ts';
 /** What became of an objection, for whoever has its access code; a wrong one is as if there was none. */
 export const readObjection: UseCase<ObjectionContext, 'readObjection'> = async (
   { store },
-  { params: { callId, caseNumber }, body },
+  { params: { callId, caseNumber: typed }, body },
 ) => {
+  const caseNumber = foldedCaseNumber(typed);
   const lodged = byCode(await store.readObjection(callId, caseNumber), body.accessCode);
   if (!lodged) return refuse({ code: 'objection.not_found', caseNumber });
 

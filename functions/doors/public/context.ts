@@ -17,5 +17,7 @@ export interface PublicContext
   readonly readCheckpoint: (date: CalendarDate) => Promise<Checkpoint | null>;
   readonly packs: Packs;
   readonly signIn: SignIn;
+  /** Whether mail leaves, which the pages say of what they ask. */
+  readonly sendsMail: boolean;
   readonly keys: () => Promise<Jwks>;
 }

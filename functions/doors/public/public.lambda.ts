@@ -16,6 +16,7 @@ const store = dynamoPublicStore({ client: dynamoClient(), tableName: readEnv('TA
 const context = {
   ...store,
   packs: packsOf(store),
+  sendsMail: readEnv('MAIL') !== 'null',
   signIn: JSON.parse(readEnv('SIGN_IN')) as SignIn,
   readCheckpoint: (date: string) => findCheckpoint(objects, date),
   keys: () => key.keys(),

@@ -43,7 +43,7 @@ const ScoresInBrief = ReviewResult.pick({
 });
 
 /** One application among all of its round, with what its panel gave it. No personal data. */
-export const ScoreLine = QueueLine.omit({ due: true }).extend({
+export const ScoreLine = QueueLine.omit({ due: true, corrections: true }).extend({
   keyField: z
     .string()
     .nullable()

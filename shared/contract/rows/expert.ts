@@ -5,9 +5,14 @@ import { OFFICE_REFUSALS, EXPERT_COMMAND } from './commands.ts';
 import { CallPath, Page, ApplicationPath } from './shapes.ts';
 import { QueueLine, QueuePage, ExpertReviewView } from './shapes/review.ts';
 
-/** What is asked for, with what the expert has done of it. */
+/** What is asked for, with what the expert has done of it; how often it was put right before is not for experts. */
 const ExpertPage = QueuePage.extend({
-  applications: z.array(QueueLine.extend({ hasDeclared: z.boolean(), hasScored: z.boolean() })),
+  applications: z.array(
+    QueueLine.omit({ corrections: true }).extend({
+      hasDeclared: z.boolean(),
+      hasScored: z.boolean(),
+    }),
+  ),
 });
 
 export const expertRoutes = {

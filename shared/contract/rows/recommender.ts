@@ -1,9 +1,29 @@
 import * as z from 'zod';
 import { ApplicationId } from '../../domain/application/application.ts';
+import { HANDLED } from '../../domain/review/handled.ts';
+import { Instant } from '../../domain/calendar.ts';
+import { RECOMMENDERS_QUEUES } from '../../domain/exports/export-kinds.ts';
 import type { Route } from '../route.ts';
 import { OFFICE_REFUSALS, RECOMMENDER_COMMAND } from './commands.ts';
 import { CallPath, Page, ApplicationPath, DryRun, Ranking, RankingBody } from './shapes.ts';
-import { QueuePage, ReviewView, Reasons, Checklist, BulkItem } from './shapes/review.ts';
+import { QueueLine, QueuePage, ReviewView, Reasons, Checklist, BulkItem } from './shapes/review.ts';
+
+/** Where a filing of the recommender stands, and what it made of it. */
+const RecommenderPage = QueuePage.extend({
+  applications: z.array(
+    QueueLine.extend({
+      /** How often the recommender sent it back to its association. */
+      returns: z.int().min(0),
+      /** Null while it waits for the recommender. */
+      handled: z
+        .strictObject({
+          as: z.enum(HANDLED),
+          at: Instant.nullable().describe('null where it was recommended before this was kept'),
+        })
+        .nullable(),
+    }),
+  ),
+});
 
 export const recommenderRoutes = {
   listRecommenderQueue: {
@@ -12,12 +32,12 @@ export const recommenderRoutes = {
     door: 'recommender',
     callers: ['recommender'],
     summary: {
-      zh: '推荐部门待办，先到先办',
-      en: 'What is routed to the recommender, oldest first',
+      zh: '推荐部门待办，先到先办；已办的，后办的在前',
+      en: 'What is routed to the recommender, oldest first; and what it is done with, the last first',
     },
     params: CallPath,
-    query: Page,
-    answer: { status: 200, body: QueuePage },
+    query: Page.extend({ queue: z.enum(RECOMMENDERS_QUEUES).default('to_check') }),
+    answer: { status: 200, body: RecommenderPage },
     refusals: ['call.not_found'],
   },
   viewForRecommender: {

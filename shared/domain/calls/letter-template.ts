@@ -13,8 +13,8 @@ export type LetterTemplate = z.infer<typeof LetterTemplate>;
 
 /** The layout that comes with the code, for calls that have none of their own. */
 export const BUILT_IN_LETTERS: LetterTemplate = {
-  version: 1,
-  hash: 'a2294fbd17502b4cc61243ff2c883714e9d50aa1e3b9462f5ebe70031619b087',
+  version: 2,
+  hash: '64df0233fd5540a86b7d633038cdd9eb9ad2fa6fbe0fa0e4ec2f848f75677f91',
 };
 
 /** Our own limit; the layout that comes with the code has 4 KB. */

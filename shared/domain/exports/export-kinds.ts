@@ -46,6 +46,8 @@ export const EXPORTERS: Readonly<Record<ExportKind, readonly Role[]>> = {
   objections: ['decider'],
 };
 
+/** What a recommender has yet to check, and what it is done with; of neither are there tables. */
+export const RECOMMENDERS_QUEUES = ['to_check', 'finished'] as const;
 /** Where a filing waits, or lies once it is over, as the lists of those who may export divide them. */
 export const EXAMINERS_QUEUES = [
   'unclaimed',

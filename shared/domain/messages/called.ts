@@ -59,7 +59,7 @@ export function secretsOf({ secret, previous }: CalledAddress, now: Date): strin
 }
 
 /** What a call says, of which the day and the page are the letter's; nothing of it is about a person. */
-export interface Told {
+export interface PayloadDetails {
   /** Null: it is about the system. */
   readonly callId: string | null;
   /** Null: there is none, or its receiver may not know yet. */
@@ -68,7 +68,10 @@ export interface Told {
 }
 
 /** The body of a call (Standard Webhooks): the same each time that it is sent. */
-export function payloadOf(message: Message, { callId, standardNumber, page }: Told): string {
+export function payloadOf(
+  message: Message,
+  { callId, standardNumber, page }: PayloadDetails,
+): string {
   const { kind, at, applicationId, until, days } = message;
   const data = { callId, applicationId, standardNumber, until, days, page };
   return JSON.stringify({ type: `pilots.${kind}`, timestamp: at, data });

@@ -11,6 +11,11 @@ export function pausedClock(clock: ExaminationClock, from: CalendarDate): Examin
   return { ...clock, pauses: [...clock.pauses, { from, to: null }] };
 }
 
+/** How often the association put it right: a pause ends with the filing of a correction. */
+export function correctionsIn(clock: ExaminationClock | null): number {
+  return clock?.pauses.filter(({ to }) => to !== null).length ?? 0;
+}
+
 export function resumedClock(clock: ExaminationClock, day: CalendarDate): ExaminationClock {
   return { ...clock, pauses: clock.pauses.map((pause) => ({ ...pause, to: pause.to ?? day })) };
 }

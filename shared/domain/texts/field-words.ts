@@ -33,10 +33,16 @@ const APPLICANT: Readonly<Record<string, FieldWords>> = {
   '/people/contactName': named('联系人', 'Contact person'),
   '/people/contactPhone': named('联系电话', 'Telephone'),
   '/people/contactEmail': named('电子邮箱', 'E-mail', {
-    zh: '退回、补正和结果的邮件通知发到这里；不填，则邮件发不出去，只能在“我的申报”中查看。',
-    en: 'Mail about returns, corrections and outcomes goes here; without it none can be sent, and it can be seen in “My filings” alone.',
+    zh: '用于接收本项申报的全部邮件通知：收到、退回、补正、受理、异议和结果。不填写，系统不发送任何邮件，只能登录后在“我的申报”中查看。',
+    en: 'All mail about this filing goes here: received, returned, to be corrected, accepted, objected to, decided. Without it no mail is sent, and you see these things only by signing in and opening “My filings”.',
   }),
   '/people/signer': named('承诺签字人', 'Who signs the commitment'),
+};
+
+/** What is said of the e-mail in place of the above where the system sends none. */
+export const EMAIL_UNUSED: Text = {
+  zh: '供办理人员联系。本系统目前不发送邮件，退回、补正和结果请登录后在“我的申报”中查看。',
+  en: 'For those who handle the filing to reach you. This system sends no mail at present: returns, corrections and outcomes are seen by signing in and opening “My filings”.',
 };
 
 const STANDARD: Readonly<Record<string, FieldWords>> = {

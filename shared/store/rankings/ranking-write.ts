@@ -4,7 +4,7 @@ import { putOver } from '../table/put-over.ts';
 import { toKey } from '../table/item.ts';
 import type { RankingChange } from './ranking.ts';
 import { type Key, key } from '../table/table-shape.ts';
-import type { Write } from '../table/write.ts';
+import { type Write, updateWrite } from '../table/write.ts';
 
 type Kind<K extends RankingChange['kind']> = Extract<RankingChange, { kind: K }>;
 
@@ -22,31 +22,17 @@ export function rankingWrite(tableName: string, change: RankingChange): Write {
 
 function append(tableName: string, change: Kind<'append'>): Write {
   const { applicationId, position, quota } = change;
-  return {
-    item: {
-      Update: {
-        TableName: tableName,
-        Key: toKey(key.ranking(change.callId, change.association)),
-        UpdateExpression: 'SET #v = :v, #id = :position ADD #version :one, #count :one',
-        ExpressionAttributeNames: {
-          '#v': 'v',
-          '#id': applicationId,
-          '#version': 'version',
-          '#count': 'count',
-        },
-        ExpressionAttributeValues: marshall({
-          ':v': 1,
-          ':position': position,
-          ':one': 1,
-          ...(quota !== null && { ':quota': quota }),
-        }),
-        ...(quota !== null && {
-          ConditionExpression: 'attribute_not_exists(#count) OR #count < :quota',
-        }),
+  return updateWrite(tableName, key.ranking(change.callId, change.association), {
+    says: 'SET #v = :v, #id = :position ADD #version :one, #count :one',
+    names: { '#id': applicationId, '#version': 'version', '#count': 'count' },
+    values: { ':position': position, ':one': 1, ...(quota !== null && { ':quota': quota }) },
+    ...(quota !== null && {
+      only: {
+        where: 'attribute_not_exists(#count) OR #count < :quota',
+        else: { code: 'application.quota_reached', quota },
       },
-    },
-    refusal: () => (quota === null ? null : { code: 'application.quota_reached', quota }),
-  };
+    }),
+  });
 }
 
 function remove(tableName: string, change: Kind<'remove'>): Write {

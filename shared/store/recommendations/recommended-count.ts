@@ -1,5 +1,4 @@
 import { GetItemCommand } from '@aws-sdk/client-dynamodb';
-import { marshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod';
 import type { Application } from '../../domain/application/application.ts';
 import { fromItem, toKey } from '../table/item.ts';
@@ -7,7 +6,7 @@ import type { RecommendationStore } from './recommendation-store.ts';
 import type { Table } from '../table/table.ts';
 import { key } from '../table/table-shape.ts';
 import type { ApplicationChange } from '../commands/change.ts';
-import type { Write } from '../table/write.ts';
+import { type Write, updateWrite } from '../table/write.ts';
 
 /**
  * What a change adds to, or takes from, the number of filings that a recommender has recommended in
@@ -35,42 +34,29 @@ interface Recommender {
 }
 
 function moreWrite(tableName: string, { callId, id }: Recommender, quota: number | null): Write {
-  return {
-    item: {
-      Update: {
-        TableName: tableName,
-        Key: toKey(key.quota(callId, id)),
-        UpdateExpression: 'SET #v = :v ADD #count :one',
-        ExpressionAttributeNames: { '#v': 'v', '#count': 'count' },
-        ExpressionAttributeValues: marshall({
-          ':v': 1,
-          ':one': 1,
-          ...(quota !== null && { ':quota': quota }),
-        }),
-        ...(quota !== null && {
-          ConditionExpression: 'attribute_not_exists(#count) OR #count < :quota',
-        }),
+  return updateWrite(tableName, key.quota(callId, id), {
+    says: 'SET #v = :v ADD #count :one',
+    names: COUNT,
+    values: { ':one': 1, ...(quota !== null && { ':quota': quota }) },
+    ...(quota !== null && {
+      only: {
+        where: 'attribute_not_exists(#count) OR #count < :quota',
+        else: { code: 'recommendation.quota_reached', quota },
       },
-    },
-    refusal: () => (quota === null ? null : { code: 'recommendation.quota_reached', quota }),
-  };
+    }),
+  });
 }
 
 function lessWrite(tableName: string, callId: string, recommenderId: string): Write {
-  return {
-    item: {
-      Update: {
-        TableName: tableName,
-        Key: toKey(key.quota(callId, recommenderId)),
-        UpdateExpression: 'ADD #count :less',
-        ConditionExpression: '#count > :none',
-        ExpressionAttributeNames: { '#count': 'count' },
-        ExpressionAttributeValues: marshall({ ':less': -1, ':none': 0 }),
-      },
-    },
-    refusal: () => null,
-  };
+  return updateWrite(tableName, key.quota(callId, recommenderId), {
+    says: 'SET #v = :v ADD #count :less',
+    names: COUNT,
+    values: { ':less': -1, ':none': 0 },
+    only: { where: '#count > :none', else: null },
+  });
 }
+
+const COUNT = { '#count': 'count' };
 
 const Counter = z.object({ count: z.int().min(0) });
 

@@ -1,10 +1,8 @@
-import { marshall } from '@aws-sdk/util-dynamodb';
-import { toKey } from '../table/item.ts';
 import { replaceWrite } from '../rankings/ranking-write.ts';
 import { recommendedBy } from './recommended-count.ts';
 import type { Change, ApplicationChange } from '../commands/change.ts';
 import { key } from '../table/table-shape.ts';
-import type { Write } from '../table/write.ts';
+import { type Write, updateWrite } from '../table/write.ts';
 
 /** What a change adds at the end of what a recommender recommends, or takes from it. */
 export function orderWrites(tableName: string, { seen, next }: ApplicationChange): Write[] {
@@ -34,38 +32,18 @@ type Next = ApplicationChange['next'];
 const BEHIND_ALL = 1e13;
 
 function atTheEnd(tableName: string, recommenderId: string, next: Next): Write {
-  return {
-    item: {
-      Update: {
-        TableName: tableName,
-        Key: toKey(key.recommendations(next.callId, recommenderId)),
-        UpdateExpression:
-          'SET #v = :v, #id = if_not_exists(#version, :none) + :last ADD #version :one',
-        ExpressionAttributeNames: { '#v': 'v', '#id': next.id, '#version': 'version' },
-        ExpressionAttributeValues: marshall({
-          ':v': 1,
-          ':none': 0,
-          ':last': BEHIND_ALL,
-          ':one': 1,
-        }),
-      },
-    },
-    refusal: () => null,
-  };
+  return updateWrite(tableName, key.recommendations(next.callId, recommenderId), {
+    says: 'SET #v = :v, #id = if_not_exists(#version, :none) + :last ADD #version :one',
+    names: { '#id': next.id, '#version': 'version' },
+    values: { ':none': 0, ':last': BEHIND_ALL, ':one': 1 },
+  });
 }
 
 /** Without a condition: what was recommended before an order was kept is in none. */
 function without(tableName: string, recommenderId: string, next: Next): Write {
-  return {
-    item: {
-      Update: {
-        TableName: tableName,
-        Key: toKey(key.recommendations(next.callId, recommenderId)),
-        UpdateExpression: 'SET #v = :v REMOVE #id ADD #version :one',
-        ExpressionAttributeNames: { '#v': 'v', '#id': next.id, '#version': 'version' },
-        ExpressionAttributeValues: marshall({ ':v': 1, ':one': 1 }),
-      },
-    },
-    refusal: () => null,
-  };
+  return updateWrite(tableName, key.recommendations(next.callId, recommenderId), {
+    says: 'SET #v = :v REMOVE #id ADD #version :one',
+    names: { '#id': next.id, '#version': 'version' },
+    values: { ':one': 1 },
+  });
 }

@@ -167,10 +167,10 @@ export const key = {
   pendingObjection: (id: string): Key => ({ pk: `PENDING#${id}`, sk: 'OBJECTION' }),
   /** How many objections somebody sent in an hour: gone by itself after it. */
   sender: (digest: string, hour: number): Key => ({ pk: `SENDERS#${digest}`, sk: `HOUR#${hour}` }),
-  /** The recommender's own order of what it recommends in a call. */
-  recommendations: (callId: string, recommenderId: string): Key => ({
+  /** The recommender's own order of what it recommends in a call; of an application: that it was done with it. */
+  recommendations: (callId: string, recommenderId: string, handled?: string): Key => ({
     pk: `RECOMMENDED#${callId}#${recommenderId}`,
-    sk: 'RANKING',
+    sk: handled === undefined ? 'RANKING' : `HANDLED#${handled}`,
   }),
   /** Who acts for whom, once where it is looked up by the one and once by the other. */
   delegation: (subject: string, side: 'GIVEN' | 'RECEIVED', id: string): Key => ({

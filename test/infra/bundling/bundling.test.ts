@@ -14,6 +14,7 @@ const CREDENTIALS = '@aws-sdk/credential-provider-node';
 
 /** The one package that is native code, which no bundle can take in. */
 const COMPILER = '@myriaddreamin/typst-ts-node-compiler';
+const MAGICK = '@imagemagick/magick-wasm';
 
 /** What the SDK imports when an operation streams events, which no bundle has. */
 const STREAMING = '@smithy/core/event-streams';
@@ -120,7 +121,7 @@ describe('bundling', () => {
     expect(Object.keys(BUNDLING).filter((key) => CHANGING.includes(key))).toEqual([]);
     expect(Object.keys(BUNDLING.alias)).toEqual([CREDENTIALS]);
     // what is left out lies beside the bundle as it was installed, but for what nobody asks for
-    expect(BUNDLING.external).toEqual([COMPILER, 'docx', STREAMING]);
+    expect(BUNDLING.external).toEqual([COMPILER, MAGICK, 'docx', STREAMING]);
     expect(packages.filter((path) => path.includes(`/${CREDENTIALS}/`))).toEqual([]);
     expect(inputs).toContain('infra/bundling/credentials.ts');
   });

@@ -34,7 +34,7 @@ export function recommenders(store: Store) {
       ask(
         'listRecommenderQueue',
         uses.listRecommenderQueue,
-        { params: { callId }, query: { limit: 50, ...query } },
+        { params: { callId }, query: { limit: 50, queue: 'to_check', ...query } },
         a,
       ),
     view: (filed: Filed, a: Asking = {}) =>

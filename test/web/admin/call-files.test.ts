@@ -30,7 +30,7 @@ describe('the files of a call', () => {
     const added = { version: 1, status: 'open', serverTime: now } as const;
     const readings = { materials: {}, fields: {} };
 
-    const names = Object.keys(definitionOf({ ...call, ...added, readings }));
+    const names = Object.keys(definitionOf({ ...call, ...added, readings, sendsMail: true }));
     expect(names.filter((name) => !(name in CallDefinition.shape))).toEqual([]);
   });
 

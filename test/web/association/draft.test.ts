@@ -45,8 +45,9 @@ class Office {
   }
 }
 
-function refused(status: number): ProblemError {
-  return new ProblemError({ status, code: 'application.changed_meanwhile' } as Schemas['Problem']);
+function refused(status: number, more: Partial<Schemas['Problem']> = {}): ProblemError {
+  const problem = { status, code: 'application.changed_meanwhile', ...more };
+  return new ProblemError(problem as Schemas['Problem']);
 }
 const lost = () => new TypeError('fetch failed');
 
@@ -94,6 +95,19 @@ describe('a draft', () => {
 
     expect(office.stored.content.promotionPlan).toBe('宣贯');
     expect(office.kept).toBeNull();
+  });
+
+  it('waits for as long as it is asked to where too many requests came', async () => {
+    const office = new Office();
+    const draft = office.open();
+    office.failures.push(refused(429, { code: 'caller.too_often', retryAfter: 30 }));
+    draft.edit('/promotionPlan', '宣贯');
+    await draft.save();
+    await vi.advanceTimersByTimeAsync(29_999);
+    expect(office.puts).toHaveLength(1);
+    await vi.advanceTimersByTimeAsync(1);
+
+    expect(office.stored.content.promotionPlan).toBe('宣贯');
   });
 
   it('does not try again by itself what was refused', async () => {

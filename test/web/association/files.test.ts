@@ -34,11 +34,16 @@ describe('where a file is', () => {
     { what: 'one that never arrived', of: awaited, sending: undefined, says: /^尚未上传/ },
     { what: 'one on its way', of: awaited, sending: { part: 0.459 }, says: /^正在上传 45%$/ },
     { what: 'one that is all sent', of: awaited, sending: { part: 1 }, says: /正在检查/ },
-    { what: 'one that broke off', of: awaited, sending: { refused: null }, says: /^上传中断/ },
+    {
+      what: 'one that broke off',
+      of: awaited,
+      sending: { refused: null, isPassing: true },
+      says: /^上传中断/,
+    },
     {
       what: 'one not taken',
       of: undefined,
-      sending: { refused: '只接收 PDF' },
+      sending: { refused: '只接收 PDF', isPassing: false },
       says: /^只接收 PDF$/,
     },
     { what: 'one refused', of: refused, sending: { part: 1 }, says: /文件已加密，请取消密码/ },
@@ -72,12 +77,20 @@ describe('where a file is', () => {
 });
 
 it('lets only one that broke off be gone on with', () => {
-  const all = [undefined, { part: 0.5 }, { refused: '只接收 PDF' }, { refused: null }];
+  const all = [
+    undefined,
+    { part: 0.5 },
+    { refused: '只接收 PDF', isPassing: false },
+    { refused: null, isPassing: true },
+    // too many requests came: the API said when to go on
+    { refused: '30 秒后可重发', isPassing: true },
+  ];
 
   expect(all.map((sending) => standingOf(awaited, sending, reader).canGoOn)).toEqual([
     false,
     false,
     false,
+    true,
     true,
   ]);
 });

@@ -173,6 +173,18 @@ describe('a section', () => {
     expect(faultsOf([1, 2])).toEqual(['/extra/members field.required']);
   });
 
+  it('has the e-mail in sight beside the contact, though nothing demands it', () => {
+    const { demanded, others } = fieldsByDemand(section('applicant'), judge({}).demanded);
+    const names = demanded.map(({ pointer }) => pointer);
+
+    expect(names.slice(-3)).toEqual([
+      '/people/contactName',
+      '/people/contactPhone',
+      '/people/contactEmail',
+    ]);
+    expect(others.map(({ pointer }) => pointer)).toContain('/applicant/memberCount');
+  });
+
   it('asks for what a choice brings along only once it is chosen', () => {
     const of = (content: Content) =>
       fieldsByDemand(section('novelty'), judge(content).demanded).demanded.map(

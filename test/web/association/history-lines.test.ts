@@ -30,6 +30,32 @@ describe('a history in lines', () => {
     ]);
   });
 
+  it('says what an answer or a decision came to, and to which objection', () => {
+    const answered = (outcome: string) =>
+      event({ type: 'objection_answered', caseNumber: '1-001-2', outcome, reply: '答复' });
+
+    expect(
+      texts([
+        event({ type: 'objection_lodged', caseNumber: '1-001-2' }),
+        answered('dismissed'),
+        answered('upheld'),
+        event({ type: 'objections_dismissed', caseNumbers: ['1-001-3', '1-001-4'], reply: '' }),
+        event({ type: 'examination_decided', decision: { outcome: 'not_accepted' } }),
+        event({ type: 'selection_decided', decision: { outcome: 'selected' } }),
+        event({ type: 'reconsideration_decided', outcome: 'overturned' }),
+      ]),
+    ).toEqual([
+      '收到异议（案号 1-001-2）',
+      '答复异议：异议不成立（案号 1-001-2）',
+      '答复异议：异议成立（案号 1-001-2）',
+      '答复多项异议：异议不成立（案号 1-001-3、1-001-4）',
+      '形式审查结论：不予受理',
+      '遴选决定：入选',
+      '复核结果：撤销原决定',
+    ]);
+    expect(texts([event({ type: 'selection_decided' })])).toEqual(['遴选决定']);
+  });
+
   it('shows an event all the same that was changed on its way, and lacks what it should hold', () => {
     expect(texts([event({ type: 'application_edited' })])).toEqual(['修改']);
   });

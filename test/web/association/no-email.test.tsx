@@ -6,21 +6,24 @@ import { NOTIFICATION_WORDS as W } from '../../../web/notifications/words.ts';
 import { markup, seen } from '../rendered.tsx';
 
 const place = { callId: 'one', applicationId: 'two' };
-const shown = (contactEmail?: string) =>
+const shown = (contactEmail?: string, sendsMail = true) =>
   markup(
     <NoEmail
       content={contactEmail === undefined ? {} : { people: { contactEmail } }}
       place={place}
+      sendsMail={sendsMail}
     />,
   );
 
 it('says that no mail goes out, and leads to the field, exactly where no address is stated', () => {
-  expect([shown(), shown('')].map((text) => text.includes('邮件通知发不出去'))).toEqual([
+  expect([shown(), shown('')].map((text) => text.includes('不会发送任何邮件通知'))).toEqual([
     true,
     true,
   ]);
   expect(shown()).toContain('sections/applicant?from=check#people.contactEmail');
   expect(shown('one@example.org')).toBe('');
+  // there an address would change nothing
+  expect(shown(undefined, false)).toBe('');
 });
 
 it('says of the system that it sends no mail, exactly where it sends none', () => {

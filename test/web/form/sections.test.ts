@@ -54,6 +54,16 @@ describe('the form of an application', () => {
     ]);
   });
 
+  it('says what the e-mail is for, and where no mail is sent that it is not for that', () => {
+    const hint = (sendsMail: boolean) =>
+      sectionsOf({ ...call, sendsMail })
+        .flatMap((section) => section.fields)
+        .find(({ pointer }) => pointer === '/people/contactEmail')?.hint?.zh;
+
+    expect(hint(true)).toContain('不填写，系统不发送任何邮件');
+    expect(hint(false)).toContain('目前不发送邮件');
+  });
+
   it.each([
     ['/standard/number', { kind: 'text', max: 200 }],
     ['/standard/implementedOn', { kind: 'date' }],

@@ -1,13 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import type { Assessment } from '../../../web/form/judging.ts';
-import { draftLine, verdictLine } from '../../../web/form/verdict-line.ts';
+import {
+  draftKind,
+  draftLine,
+  verdictLine,
+  wholeDraftLine,
+} from '../../../web/form/verdict-line.ts';
 import { chinese, english } from '../rendered.tsx';
 
 const of = (verdict: Assessment['verdict']) =>
   ({
     verdict,
     deciding: ['M2'],
-    findings: [{ clause: 'M2', says: { zh: '汇总表', en: 'summary table' } }],
+    findings: [
+      { clause: 'M2', outcome: 'unmet', facts: [], says: { zh: '汇总表', en: 'summary table' } },
+    ],
     questions: [{ path: 'standard.number' }, { path: 'standard.status' }, { path: 'filing.route' }],
   }) as unknown as Assessment;
 
@@ -19,6 +26,37 @@ describe('the verdict in one sentence', () => {
     expect(draftLine(of('inadmissible'), isOfStandard, chinese)).toBe(
       '按目前所填，还不符合：汇总表',
     );
+  });
+
+  it('says of a draft that lacks materials alone that they are to come, and of others what is wrong', () => {
+    const clause = (name: string, path: string) => ({
+      clause: name,
+      outcome: 'unmet',
+      missing: [],
+      says: { zh: name, en: name },
+      facts: [{ path, value: false }],
+    });
+    const waiting = [clause('M2', 'materials.M2.provided'), clause('M3', 'materials.M3.provided')];
+    const unsealed = clause('M1', 'materials.M1.sealed');
+    const lacking = (findings: ReturnType<typeof clause>[]) => {
+      const deciding = findings.map((each) => each.clause);
+      return { ...of('inadmissible'), findings, deciding } as unknown as Assessment;
+    };
+    const said = (findings: ReturnType<typeof clause>[]) => [
+      draftLine(lacking(findings), isOfStandard, chinese),
+      wholeDraftLine(lacking(findings), chinese),
+      draftKind(lacking(findings), 0),
+    ];
+
+    const isComing = '材料尚未齐全：还缺 2 项必需的材料';
+    expect(said(waiting)).toEqual([isComing, isComing, 'info']);
+    expect(said([...waiting, unsealed])).toEqual([
+      '按目前所填，还不符合：M1',
+      '不可申报：M1',
+      'warn',
+    ]);
+    // whoever only asks states what is so, and is told what follows
+    expect(verdictLine(lacking(waiting), chinese)).toBe('不可申报：M2');
   });
 
   it('is the same in both where nothing is unmet and nothing missing', () => {

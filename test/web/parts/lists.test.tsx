@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { Bars } from '../../../web/parts/lists/bars.tsx';
 import { ClauseList } from '../../../web/parts/lists/clause-list.tsx';
 import { DataTable } from '../../../web/parts/lists/data-table.tsx';
-import { MARK_ORDER, markOf } from '../../../web/parts/lists/marks.ts';
+import { MARK_ORDER, draftMarkOf, markOf } from '../../../web/parts/lists/marks.ts';
 import { More } from '../../../web/parts/lists/more.tsx';
 import { ordered, pressed } from '../../../web/parts/lists/order.ts';
 import { Stations } from '../../../web/parts/lists/stations.tsx';
@@ -19,6 +19,20 @@ describe('the mark of a clause', () => {
   ] as const)('for %s with %j missing is %s', (outcome, missing, mark) => {
     expect(markOf({ outcome, missing: [...missing] })).toBe(mark);
   });
+
+  it.each([
+    ['materials.M2.provided', false, 'not_yet'],
+    ['materials.M2.provided', true, 'unmet'],
+    ['materials.M1.sealed', false, 'unmet'],
+    ['filing.truthful', false, 'unmet'],
+  ])(
+    'of a draft is “not yet” only for a material that is not there: %s %s',
+    (path, value, mark) => {
+      const fact = { path, value, label: { zh: '', en: '' } };
+
+      expect(draftMarkOf({ outcome: 'unmet', missing: [], facts: [fact] })).toBe(mark);
+    },
+  );
 });
 
 describe('a list of clauses', () => {
@@ -26,7 +40,7 @@ describe('a list of clauses', () => {
 
   it('has each mark as a sign and a word, what concerns the reader first', () => {
     expect(seen(<ClauseList clauses={clauses} />)).toMatch(
-      /✕ 不符合 says unmet \? 待补充 says open △ 人工判断 says person ✓ 符合 says met/,
+      /✕ 不符合 says unmet ○ 尚未提供 says not_yet \? 待补充 says open △ 人工判断 says person ✓ 符合 says met/,
     );
   });
 

@@ -50,6 +50,23 @@ describe('what failed', () => {
     expect(said).toContain('系统时间：2026年11月25日 17:01（北京时间）');
   });
 
+  it('by too many requests says how long to wait, and lets one try again', () => {
+    const waits = (retryAfter?: number) =>
+      seen(
+        <FailedNotice
+          failure={{ kind: 'too_often', problem: null, ...(retryAfter && { retryAfter }) }}
+          again={() => {}}
+        />,
+      );
+    const said = problem({ status: 429, code: 'objection.too_often', retryAfter: 3600 });
+
+    expect(waits()).toMatch(/^请求过于频繁 .*仍在本页，稍候即可重试。 重试$/);
+    expect(waits(119)).toMatch(/请等待 119 秒后重试。 重试$/);
+    expect(waits(121)).toMatch(/请等待 3 分钟后重试。 重试$/);
+    // the API's own words name the time
+    expect(failed('too_often', said)).toBe('标题 说明 重试');
+  });
+
   it('names each field that was wrong', () => {
     const errors = [{ pointer: '/a', code: 'format.date', message: '应为日期' }];
 

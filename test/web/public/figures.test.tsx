@@ -19,6 +19,7 @@ const call = {
   status: 'open',
   serverTime: now,
   readings: { materials: {}, fields: {} },
+  sendsMail: true,
 } as const;
 
 it.each([

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { csvOf } from '../../../shared/client/csv.ts';
-import { type Typed, faultsIn, objectionOf, stepAt } from '../../../web/public/notice/objection.ts';
+import {
+  type Typed,
+  confirmsByLink,
+  faultsIn,
+  objectionOf,
+  stepAt,
+} from '../../../web/public/notice/objection.ts';
 import { standingAt } from '../../../web/public/notice/period.ts';
 import { type Entry, entriesWith } from '../../../web/public/notice/search.ts';
 
@@ -82,6 +88,14 @@ describe('an objection', () => {
     expect(faultsIn('who', {}, false).map(({ field }) => field)).toEqual(['name', 'phone']);
     expect(faultsIn('content', { ...content, evidence: ' \n' }, false)).toHaveLength(1);
     expect(faultsIn('who', who, false)).toEqual([]);
+  });
+
+  it('is confirmed by a link where the call wants one and the system sends mail', () => {
+    const both = { confirmsObjectors: true, sendsMail: true };
+
+    expect(confirmsByLink(both)).toBe(true);
+    expect(confirmsByLink({ ...both, sendsMail: false })).toBe(false);
+    expect(confirmsByLink({ ...both, confirmsObjectors: false })).toBe(false);
   });
 
   it('that a link confirms needs an address as well, and goes no further without one', () => {

@@ -56,6 +56,7 @@ export function definitionOf(call: Call): Definition {
     status: _status,
     serverTime: _time,
     readings: _said,
+    sendsMail: _sends,
     ...definition
   } = call;
   return definition;

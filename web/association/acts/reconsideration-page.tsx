@@ -110,8 +110,8 @@ function Grounds({ view, assessment }: Disputing) {
   const { summary, errorAt, isRight } = useFaults(
     lacking.map(({ field, says }) => ({ field, says: reader.say(says) })),
   );
-  const send = (event: Event) => {
-    event.preventDefault();
+  const send = (event?: Event) => {
+    event?.preventDefault();
     if (!isRight()) return;
     void dispute.send(
       ticked.map((clause) => ({ clause, argument: (grounds[clause] ?? '').trim() })),
@@ -120,7 +120,7 @@ function Grounds({ view, assessment }: Disputing) {
   return (
     <form onSubmit={send} noValidate>
       <ErrorSummary {...summary} />
-      {dispute.failure && <FailedNotice failure={dispute.failure} />}
+      {dispute.failure && <FailedNotice failure={dispute.failure} again={send} />}
       <CheckboxesField
         id="disputed"
         label={reader.say(W.which)}

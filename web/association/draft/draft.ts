@@ -1,5 +1,5 @@
 import { type ReadonlySignal, computed, signal } from '@preact/signals';
-import { type Failure, failureOf } from '../../data/failure.ts';
+import { type Failure, failureOf, isPassing } from '../../data/failure.ts';
 import { type Content, isSameValue, withValue } from '../../form/content/pointer.ts';
 import { type Conflict, merged } from './merge.ts';
 
@@ -35,7 +35,7 @@ export interface Around {
 
 /** How long after the last key it is saved. */
 export const PAUSE_MS = 500;
-/** How long after a lost connection or a fault it is tried again. */
+/** How long after a lost connection or a fault it is tried again, unless a longer pause is asked for. */
 const AGAIN_MS = 5000;
 
 /**
@@ -179,7 +179,7 @@ export class Draft {
   #failed(failure: Failure): void {
     this.#saving.value = { kind: 'failed', failure };
     // what is refused is refused again; a lost connection comes back
-    if (failure.kind === 'offline' || failure.kind === 'fault') this.#later(AGAIN_MS);
+    if (isPassing(failure)) this.#later(Math.max(AGAIN_MS, (failure.retryAfter ?? 0) * 1000));
   }
 
   async #nothingLeft(): Promise<void> {

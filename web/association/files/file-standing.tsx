@@ -62,7 +62,7 @@ export function FileStanding({ place, uploads, file, all, children, remove }: Fi
         </p>
       )}
       {oddity && <p class="quiet small">{reader.say(oddity)}</p>}
-      {opening.failure && <FailedNotice failure={opening.failure} />}
+      {opening.failure && <FailedNotice failure={opening.failure} again={opening.again} />}
       {children}
       <div class="actions">
         {goOn && <Button onPress={goOn}>{reader.say(W.resume(file.name))}</Button>}

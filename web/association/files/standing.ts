@@ -7,7 +7,10 @@ import { FILE_WORDS as W } from './words.ts';
 export type UploadedFile = AnswerOf<'listFiles'>['files'][number];
 
 /** What this window is doing for a file: how much of it is sent, or why it was not. */
-export type Sending = { readonly part: number } | { readonly refused: string | null };
+export type Sending =
+  | { readonly part: number }
+  /** In the API's words, where it had any; passing: the same may well succeed later. */
+  | { readonly refused: string | null; readonly isPassing: boolean };
 
 export interface Standing {
   readonly tone: Tone;
@@ -25,9 +28,10 @@ export function standingOf(
 ): Standing {
   const shut = (tone: Tone, says: string) => ({ tone, says, canBeOpened: false, canGoOn: false });
   if (sending && 'refused' in sending)
-    return sending.refused === null
-      ? { ...shut('bad', reader.say(W.failed)), canGoOn: true }
-      : shut('bad', sending.refused);
+    return {
+      ...shut('bad', sending.refused ?? reader.say(W.failed)),
+      canGoOn: sending.isPassing,
+    };
   if (sending && sending.part < 1)
     return shut('info', reader.say(W.sending(`${Math.floor(sending.part * 100)}%`)));
   if (sending && file?.state !== 'clean' && file?.state !== 'refused')

@@ -1,11 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type PilotsClient, dataOf } from '../../../shared/client/client.ts';
-import { comesInParts, sendInParts } from '../../../shared/client/send-parts.ts';
 import { useApi } from '../../data/api.ts';
-import { failureOf } from '../../data/failure.ts';
+import { failureOf, isPassing } from '../../data/failure.ts';
 import type { FilingPlace } from '../draft/filing.ts';
 import type { Declared } from '../filing/declared-file.ts';
-import { sendForm, sendPart } from './send-form.ts';
 import type { Sending, UploadedFile } from './standing.ts';
 
 const FILES = '/v1/calls/{callId}/applications/{applicationId}/files';
@@ -43,13 +41,17 @@ export function useUploads(place: FilingPlace, takesFiles: boolean): Uploads | n
   const upload = async (declared: Declared, file: File) => {
     const { sha256 } = declared;
     try {
+      // its code comes with the first file that is chosen
+      const { sendFile } = await import('./send-later.ts');
       await sendFile(api, { ...place, sha256 }, { name: declared.name, file }, (part) =>
         tell(sha256, { part: Math.min(part, 0.99) }),
       );
       tell(sha256, { part: 1 });
       await untilChecked(sha256, look);
     } catch (thrown) {
-      tell(sha256, { refused: failureOf(thrown).problem?.detail ?? null });
+      const failure = failureOf(thrown);
+      const detail = failure.problem?.detail ?? null;
+      tell(sha256, { refused: detail, isPassing: isPassing(failure) });
     }
   };
   const begin = (declared: Declared, file: File) => {
@@ -70,22 +72,6 @@ export function useUploads(place: FilingPlace, takesFiles: boolean): Uploads | n
 
 async function filesAt(api: PilotsClient, path: FilingPlace): Promise<readonly UploadedFile[]> {
   return dataOf(await api.GET(FILES, { params: { path } })).files;
-}
-
-/** Sends a file unless it is there: a larger one in parts, of which those that arrived are not sent again. */
-async function sendFile(
-  client: PilotsClient,
-  path: FilingPlace & { readonly sha256: string },
-  { name, file }: { readonly name: string; readonly file: File },
-  onSent: (part: number) => void,
-): Promise<void> {
-  if (comesInParts(file.size)) {
-    await sendInParts({ client, path, name, file, put: sendPart, onSent });
-    return;
-  }
-  const body = { name, size: file.size };
-  const { upload } = dataOf(await client.PUT(`${FILES}/{sha256}`, { params: { path }, body }));
-  if (upload) await sendForm(upload, file, onSent);
 }
 
 /** Looks again until the check has said something; a check that is long over due says nothing. */

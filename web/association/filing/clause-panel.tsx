@@ -1,11 +1,10 @@
 import { COUNTING, decidesByDate } from '../../../shared/domain/rules/reading-words.ts';
 import type { Judged } from '../../form/content/judged.ts';
-import type { Assessment } from '../../form/judging.ts';
 import type { FormSection } from '../../form/sections.ts';
-import { VERDICT_KINDS, draftLine } from '../../form/verdict-line.ts';
+import { draftKind, draftLine } from '../../form/verdict-line.ts';
 import { ClauseList } from '../../parts/lists/clause-list.tsx';
-import { markOf } from '../../parts/lists/marks.ts';
-import { Notice, type NoticeKind } from '../../parts/states/notice.tsx';
+import { draftMarkOf } from '../../parts/lists/marks.ts';
+import { Notice } from '../../parts/states/notice.tsx';
 import { JudgingState } from '../../form/judging-state.tsx';
 import { CitedFolded } from '../../parts/text/cited.tsx';
 import { useReader } from '../../reader/context.ts';
@@ -50,7 +49,7 @@ function Clauses({ section: { id, fields }, judged, compared }: ClausesProps) {
   const lacks = faults.filter(({ pointer }) => fields.some((field) => isWithin(pointer, field)));
   return (
     <>
-      <Notice kind={kindOf(assessment.verdict, lacks.length)} isNew>
+      <Notice kind={draftKind(assessment, lacks.length)} isNew>
         <p>{draftLine(assessment, (path) => isFactOf(id, path), reader)}</p>
         {lacks.length > 0 && <p>{reader.say(W.formLacks(lacks.length))}</p>}
       </Notice>
@@ -59,7 +58,7 @@ function Clauses({ section: { id, fields }, judged, compared }: ClausesProps) {
         isTight
         clauses={clauses.map((finding) => ({
           id: finding.clause,
-          mark: markOf(finding),
+          mark: draftMarkOf(finding),
           says: reader.say(finding.says),
           more: (
             <>
@@ -74,10 +73,4 @@ function Clauses({ section: { id, fields }, judged, compared }: ClausesProps) {
       )}
     </>
   );
-}
-
-/** Nothing is bad of what is only begun, and nothing good while the page lacks something. */
-function kindOf(verdict: Assessment['verdict'], lacks: number): NoticeKind {
-  if (verdict === 'inadmissible') return 'warn';
-  return verdict === 'admissible' && lacks > 0 ? 'info' : VERDICT_KINDS[verdict];
 }

@@ -5,7 +5,7 @@ import { Link } from '../../parts/frame/link.tsx';
 import { useReader } from '../../reader/context.ts';
 import { isWithin } from './progress.ts';
 import { type From, cameFrom } from './way-back.ts';
-import type { FILING_WORDS } from './words.ts';
+import { FILING_WORDS as W } from './words.ts';
 
 interface LackingProps {
   readonly at: string;
@@ -13,7 +13,7 @@ interface LackingProps {
   readonly from?: From;
   readonly faults: readonly Fault[];
   readonly fields: readonly FormField[];
-  readonly says: (typeof FILING_WORDS)['missing'];
+  readonly says: (typeof W)['missing'];
 }
 
 /** Names of what is missing or wrong, each with the way to its field. */
@@ -21,6 +21,7 @@ export function Lacking({ at, from, faults, fields, says }: LackingProps) {
   const reader = useReader();
   const named = fields.filter((field) => faults.some(({ pointer }) => isWithin(pointer, field)));
   if (named.length === 0) return null;
+  const materials = faults.filter(({ code }) => code === 'material.required').length;
   const asked = from ? `show=missing&${cameFrom(from)}` : 'show=missing';
   return (
     <p class="small">
@@ -29,6 +30,9 @@ export function Lacking({ at, from, faults, fields, says }: LackingProps) {
         <span key={field.pointer}>
           {index > 0 && reader.say({ zh: '、', en: ', ' })}
           <Link to={`${at}?${asked}#${fieldId(field.pointer)}`}>{reader.say(field.label)}</Link>
+          {materials > 0 &&
+            isWithin('/materials', field) &&
+            reader.say(W.materialsMissing(materials))}
         </span>
       ))}
     </p>

@@ -1,6 +1,6 @@
 import type { Fault } from '../../form/content/judged.ts';
 import { type Content, valueAt } from '../../form/content/pointer.ts';
-import type { FormField, FormSection } from '../../form/sections.ts';
+import { EMAIL, type FormField, type FormSection } from '../../form/sections.ts';
 
 export type Progress = 'untouched' | 'under_way' | 'done' | 'wrong';
 
@@ -50,10 +50,13 @@ export function faultOf(field: FormField, faults: readonly Fault[]): Fault['mess
   return faults.find(({ pointer }) => isWithin(pointer, field))?.message;
 }
 
-/** The fields of a section as a page shows them: what is demanded here and now, and the others. */
+/**
+ * The fields of a section as a page shows them: what is demanded here and now, and the others, which
+ * are folded. The e-mail is never among those: who overlooks it is told of nothing.
+ */
 export function fieldsByDemand({ fields }: FormSection, demanded: ReadonlySet<string> | null) {
   const isDemanded = ({ demanded: always, pointer }: FormField) =>
-    always === 'always' || (demanded?.has(pointer) ?? false);
+    always === 'always' || pointer === EMAIL || (demanded?.has(pointer) ?? false);
   return {
     demanded: fields.filter(isDemanded),
     others: fields.filter((field) => !isDemanded(field)),

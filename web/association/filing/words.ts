@@ -10,6 +10,7 @@ export const FILING_WORDS = catalogue({
     wrong: { zh: '有问题', en: 'Something is wrong' },
   },
   missing: (names: string) => ({ zh: `还缺：${names}`, en: `Missing: ${names}` }),
+  materialsMissing: (count: number) => ({ zh: `（${count} 项）`, en: ` (${count})` }),
   wrong: (names: string) => ({ zh: `请改正：${names}`, en: `Please put right: ${names}` }),
   doneOf: (done: number, of: number) => ({
     zh: `已完成 ${done} 个部分，共 ${of} 个部分`,

@@ -155,8 +155,8 @@ function Beginning({ call, filings }: { call: ListedCall; filings: readonly Fili
   const { summary, errorAt, isRight } = useFaults(
     way === 'copy' && copied === '' ? [{ field: 'copied', says: reader.say(W.pickOne) }] : [],
   );
-  const send = (event: Event) => {
-    event.preventDefault();
+  const send = (event?: Event) => {
+    event?.preventDefault();
     if (!isRight()) return;
     if (way === 'copy') void start.send({ copyFrom: copied });
     if (way === 'check') void start.send({ content: contentFromCheck(checked, call) });
@@ -168,7 +168,7 @@ function Beginning({ call, filings }: { call: ListedCall; filings: readonly Fili
   return (
     <form onSubmit={send} noValidate>
       <ErrorSummary {...summary} />
-      {start.failure && <NotStarted failure={start.failure} callId={call.id} />}
+      {start.failure && <NotStarted failure={start.failure} again={send} callId={call.id} />}
       {ways.length > 1 && (
         <RadioField
           id="way"
@@ -226,14 +226,20 @@ function NumberQuestion({ number, onNumber }: NumberQuestionProps) {
   );
 }
 
+interface NotStartedProps {
+  readonly failure: Failure;
+  readonly again: () => void;
+  readonly callId: string;
+}
+
 /** A standard is filed once in a call: where it is filed already, there it goes on. */
-function NotStarted({ failure, callId }: { failure: Failure; callId: string }) {
+function NotStarted({ failure, again, callId }: NotStartedProps) {
   const reader = useReader();
   const { problem } = failure;
   const existing = problem?.code === 'application.already_exists' ? problem.id : undefined;
   return (
     <>
-      <FailedNotice failure={failure} />
+      <FailedNotice failure={failure} again={again} />
       {existing !== undefined && (
         <p>
           <ButtonLink to={addressOf(ADDRESSES.filing, { callId, applicationId: existing })}>

@@ -1,3 +1,4 @@
+import type { Text } from '../../../shared/domain/text.ts';
 import { sectionNameOf } from '../../form/sections.ts';
 import type { Reader } from '../../reader/reader.ts';
 import { EVENTS } from '../../words/event-words.ts';
@@ -50,9 +51,47 @@ function changedIn({ body }: HistoryEvent): readonly string[] {
   return [...Object.keys(sections), ...removed];
 }
 
-/** What happened, in words: of changes also which parts they were to, and how many. */
+type Words = Readonly<Record<string, Text>>;
+
+/** What a decision or an answer came to; empty of what only happened. */
+function resultIn({ body }: HistoryEvent, reader: Reader): string {
+  // a history that somebody changed on its way may lack what an event of its kind has
+  const said = (words: Words, outcome = '') => {
+    const word = words[outcome];
+    return word ? reader.say(word) : '';
+  };
+  switch (body.type) {
+    case 'examination_decided':
+    case 'selection_decided': {
+      const { decision } = body as Partial<typeof body>;
+      return said(W.results, decision?.outcome);
+    }
+    case 'reconsideration_decided':
+      return said(W.outcomes, body.outcome);
+    case 'objection_answered':
+      return said(W.objectionStandings, body.outcome);
+    case 'objections_dismissed':
+      return said(W.objectionStandings, 'dismissed');
+    default:
+      return '';
+  }
+}
+
+/** The objections that it is about. */
+function casesIn({ body }: HistoryEvent): readonly string[] {
+  const { caseNumber, caseNumbers = [] } = body as Partial<Record<'caseNumber', string>> & {
+    readonly caseNumbers?: readonly string[];
+  };
+  return caseNumber === undefined ? caseNumbers : [caseNumber];
+}
+
+/** What happened, in words: what came of it, and of changes which parts they were to, and how many. */
 export function whatIn({ first, last, count, changed }: HistoryLine, reader: Reader): string {
-  const what = reader.say(EVENTS[last.body.type]);
+  const event = reader.say(EVENTS[last.body.type]);
+  const result = resultIn(last, reader);
+  const cases = casesIn(last);
+  const whole = result === '' ? event : reader.say(W.changedIn(event, result));
+  const what = cases.length === 0 ? whole : reader.say(W.ofCases(whole, reader.list(cases)));
   const names = new Set(
     changed.flatMap((group) => {
       const name = sectionNameOf(group);

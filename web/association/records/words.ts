@@ -43,6 +43,10 @@ export const RECORD_WORDS = catalogue({
     dismissed: { zh: '异议不成立', en: 'not upheld' },
     upheld: { zh: '异议成立', en: 'upheld' },
   },
+  ofCases: (what: string, numbers: string) => ({
+    zh: `${what}（案号 ${numbers}）`,
+    en: `${what} (case ${numbers})`,
+  }),
   objectionsAnswered: { zh: '在办理记录中查看答复', en: 'Read the answers in the history' },
   letters: { zh: '告知书', en: 'Letters' },
   lettersSay: {

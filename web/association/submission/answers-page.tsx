@@ -12,7 +12,7 @@ import { valueAt } from '../../form/content/pointer.ts';
 import { valueText } from '../../form/content/value-text.ts';
 import { Noted } from '../../form/noted.tsx';
 import { type FormSection, sectionsOf } from '../../form/sections.ts';
-import { VERDICT_KINDS, verdictLine } from '../../form/verdict-line.ts';
+import { VERDICT_KINDS, unmetIn, wholeDraftLine } from '../../form/verdict-line.ts';
 import { Button, ButtonLink } from '../../parts/actions/button.tsx';
 import { PageTitle, Section } from '../../parts/frame/heading.tsx';
 import { Link } from '../../parts/frame/link.tsx';
@@ -73,8 +73,11 @@ function CheckAnswers({ filing }: { filing: Filing }) {
 function Verdict({ judged: { assessment } }: { judged: Judged }) {
   const reader = useReader();
   if (!assessment) return <p>{reader.say(FILING_WORDS.otherPack)}</p>;
+  const { verdict } = assessment;
+  const isWaiting = verdict === 'inadmissible' && unmetIn(assessment).wrong.length === 0;
+  const kind = isWaiting ? 'info' : VERDICT_KINDS[verdict];
   return (
-    <Notice kind={VERDICT_KINDS[assessment.verdict]} title={verdictLine(assessment, reader)}>
+    <Notice kind={kind} title={wholeDraftLine(assessment, reader)}>
       <p>{reader.say(W.verdictSays)}</p>
       <Noted assessment={assessment} />
     </Notice>
@@ -154,7 +157,7 @@ function Submission({ filing, judged, sections }: SubmissionProps) {
       {!isReady(judged) && <Unready filing={filing} judged={judged} sections={sections} />}
       {isReady(judged) && (
         <>
-          <NoEmail content={draft.content.value} place={place} />
+          <NoEmail content={draft.content.value} place={place} sendsMail={call.sendsMail} />
           <Commitment signer={draft.content.value.people?.signer} />
           {view.deadline && (
             <p>

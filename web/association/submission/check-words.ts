@@ -22,6 +22,10 @@ export const CHECK_WORDS = catalogue({
     zh: '请先补齐或改正下列内容：',
     en: 'Please complete or put right first:',
   },
+  waiting: {
+    zh: '下列材料尚未提供，提供后才能提交：',
+    en: 'These materials are not there yet; it can be submitted once they are:',
+  },
   unmet: {
     zh: '按所填内容，不符合下列必备条件，不能提交：',
     en: 'By what is filled in, these conditions are not met, and it cannot be submitted:',
@@ -38,8 +42,8 @@ export const CHECK_WORDS = catalogue({
   },
   signedBy: (signer: string) => ({ zh: `承诺签字人：${signer}。`, en: `Signed by: ${signer}.` }),
   noEmail: {
-    zh: '没有填写电子邮箱：邮件通知发不出去。退回、补正和结果只能在“我的申报”中查看。',
-    en: 'No e-mail is stated: mail cannot be sent. Returns, corrections and outcomes can be seen in “My filings” alone.',
+    zh: '没有填写电子邮箱：系统不会发送任何邮件通知。退回、补正和结果只能登录后在“我的申报”中查看。',
+    en: 'No e-mail is stated: no mail will be sent. Returns, corrections and outcomes can be seen only by signing in and opening “My filings”.',
   },
   stateEmail: { zh: '填写电子邮箱', en: 'State an e-mail' },
   submit: { zh: '提交申报', en: 'Submit' },

@@ -11,12 +11,13 @@ import { CHECK_WORDS as W } from './check-words.ts';
 interface NoEmailProps {
   readonly content: Content;
   readonly place: FilingPlace;
+  readonly sendsMail: boolean;
 }
 
-/** Says before it is filed that no mail can reach whoever states no address; nothing where one is stated. */
-export function NoEmail({ content, place }: NoEmailProps) {
+/** Says before it is filed that no mail can reach whoever states no address; nothing where one is stated, or none is sent at all. */
+export function NoEmail({ content, place, sendsMail }: NoEmailProps) {
   const reader = useReader();
-  if ((content.people?.contactEmail ?? '') !== '') return null;
+  if (!sendsMail || (content.people?.contactEmail ?? '') !== '') return null;
   const at = addressOf(ADDRESSES.filingSection, { ...place, section: 'applicant' });
   return (
     <Notice kind="warn">

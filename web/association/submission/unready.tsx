@@ -1,5 +1,8 @@
 import { ADDRESSES } from '../../app/addresses.ts';
+import type { Text } from '../../../shared/domain/text.ts';
 import type { Judged } from '../../form/content/judged.ts';
+import type { Assessment } from '../../form/judging.ts';
+import { unmetIn } from '../../form/verdict-line.ts';
 import type { FormSection } from '../../form/sections.ts';
 import { Link } from '../../parts/frame/link.tsx';
 import { Notice } from '../../parts/states/notice.tsx';
@@ -19,6 +22,33 @@ export function isReady({ faults, assessment }: Judged): boolean {
   return faults.length === 0 && verdict !== 'inadmissible' && verdict !== 'incomplete';
 }
 
+interface UnmetProps extends Pick<Filing, 'compared'> {
+  readonly says: Text;
+  readonly findings: Assessment['findings'];
+}
+
+/** Conditions that are not met, with what each asks for and where that is said. */
+function Unmet({ says, findings, compared }: UnmetProps) {
+  const reader = useReader();
+  if (findings.length === 0) return null;
+  return (
+    <>
+      <p>{reader.say(says)}</p>
+      <ul>
+        {findings.map((finding) => (
+          <li key={finding.clause}>
+            {reader.say(finding.says)}
+            {finding.remedy && <span class="quiet"> {reader.say(finding.remedy)}</span>}
+            <p class="small quiet">
+              <Cited citation={finding.citation} compared={compared} />
+            </p>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
 interface UnreadyProps {
   readonly filing: Filing;
   readonly judged: Judged;
@@ -31,7 +61,7 @@ export function Unready({ filing, judged, sections }: UnreadyProps) {
   const { call, view, draft, compared } = filing;
   const { assessment, faults } = judged;
   const content = draft.content.value;
-  const unmet = assessment?.verdict === 'inadmissible' ? assessment.deciding : [];
+  const unmet = assessment?.verdict === 'inadmissible' ? unmetIn(assessment) : null;
   const open = faults.length === 0 ? (assessment?.questions ?? []) : [];
   return (
     <Notice kind="warn" title={reader.say(W.notReady)}>
@@ -52,20 +82,8 @@ export function Unready({ filing, judged, sections }: UnreadyProps) {
           </div>
         );
       })}
-      {unmet.length > 0 && <p>{reader.say(W.unmet)}</p>}
-      <ul>
-        {assessment?.findings
-          .filter(({ clause }) => unmet.includes(clause))
-          .map(({ clause, says, remedy, citation }) => (
-            <li key={clause}>
-              {reader.say(says)}
-              {remedy && <span class="quiet"> {reader.say(remedy)}</span>}
-              <p class="small quiet">
-                <Cited citation={citation} compared={compared} />
-              </p>
-            </li>
-          ))}
-      </ul>
+      {unmet && <Unmet says={W.unmet} findings={unmet.wrong} compared={compared} />}
+      {unmet && <Unmet says={W.waiting} findings={unmet.waiting} compared={compared} />}
       {open.length > 0 && (
         <p>{reader.say(W.unanswered(reader.list(open.map(({ label }) => reader.say(label)))))}</p>
       )}

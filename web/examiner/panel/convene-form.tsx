@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { dataOf } from '../../../shared/client/client.ts';
+import type { Text } from '../../../shared/domain/text.ts';
 import type { Dossier, PanelReviewView } from '../../dossier/review-view.ts';
 import { Button } from '../../parts/actions/button.tsx';
 import { CheckboxesField, SelectField } from '../../parts/fields/choice-fields.tsx';
@@ -7,6 +8,7 @@ import { ErrorSummary } from '../../parts/fields/error-summary.tsx';
 import { TextField } from '../../parts/fields/text-fields.tsx';
 import { useFaults } from '../../parts/fields/use-faults.ts';
 import { Section } from '../../parts/frame/heading.tsx';
+import { SummaryList } from '../../parts/lists/summary-list.tsx';
 import { Empty } from '../../parts/states/empty.tsx';
 import { FailedNotice } from '../../parts/states/failed.tsx';
 import { useReader } from '../../reader/context.ts';
@@ -21,20 +23,24 @@ interface ConveneFormProps extends Dossier<PanelReviewView> {
 
 /** Chooses a panel from the directory; conflicts that may be stand beside the names. */
 export function ConveneForm(props: ConveneFormProps) {
-  const { call, experts } = props;
+  const { experts } = props;
+  const { panelSize } = props.call;
   const reader = useReader();
   const { isSending, failure, summary, errorAt, chosen, setChosen, chair, setChair, save } =
     useConvening(props);
   if (experts.length === 0) return <Empty says={reader.say(W.noPeople)} />;
-  const size = call.panelSize;
-  const countWords = size === null ? W.chosen(chosen.length) : W.size(size, chosen.length);
   return (
     <Section id="convene" heading={reader.say(W.convene)}>
+      <Asked {...props} />
       <form onSubmit={save} noValidate>
         {failure && <FailedNotice failure={failure} />}
         <ErrorSummary {...summary} />
-        <Experts {...props} chosen={chosen} onChosen={setChosen} error={errorAt('experts')} />
-        <p role="status">{reader.say(countWords)}</p>
+        <div>
+          <Experts {...props} chosen={chosen} onChosen={setChosen} error={errorAt('experts')} />
+          <p role="status" class="tally">
+            {reader.say(W.count(panelSize, chosen.length))}
+          </p>
+        </div>
         <SelectField
           id="chair"
           label={reader.say(W.chair)}
@@ -56,7 +62,7 @@ export function ConveneForm(props: ConveneFormProps) {
 }
 
 /** What was chosen so far, what it lacks, and how it is sent. */
-function useConvening({ view, again, experts }: ConveneFormProps) {
+function useConvening({ call, view, again, experts }: ConveneFormProps) {
   const reader = useReader();
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const [chair, setChair] = useState('');
@@ -74,8 +80,9 @@ function useConvening({ view, again, experts }: ConveneFormProps) {
       }),
     ),
   );
+  const wrong = faultOf(call.panelSize, chosen.length);
   const { summary, errorAt, isRight } = useFaults([
-    ...(chosen.length === 0 ? [{ field: 'experts', says: reader.say(W.missing.experts) }] : []),
+    ...(wrong ? [{ field: 'experts', says: reader.say(wrong) }] : []),
     ...(chosen.includes(chair) ? [] : [{ field: 'chair', says: reader.say(W.missing.chair) }]),
   ]);
   const save = (event: Event) => {
@@ -83,6 +90,32 @@ function useConvening({ view, again, experts }: ConveneFormProps) {
     if (isRight()) void send({ subjects: chosen, chair });
   };
   return { isSending, failure, summary, errorAt, chosen, setChosen, chair, setChair, save };
+}
+
+/** What is wrong with how many were chosen; null: nothing. */
+export function faultOf(size: number | null, chosen: number): Text | null {
+  if (size !== null && size !== chosen) return W.wrongSize(size, chosen);
+  return chosen === 0 ? W.missing.experts : null;
+}
+
+/** How many are needed, from where and by when, as far as the call says it. */
+export function Asked({
+  call,
+  view,
+  experts,
+}: Pick<ConveneFormProps, 'call' | 'view' | 'experts'>) {
+  const reader = useReader();
+  const { heads, size, from, time } = W.asked;
+  const mayNot = experts.filter((each) => mayNotSit(each, view)).length;
+  return (
+    <SummaryList
+      rows={[
+        { name: reader.say(heads.size), value: reader.say(size(call.panelSize)) },
+        { name: reader.say(heads.from), value: reader.say(from(experts.length, mayNot)) },
+        { name: reader.say(heads.time), value: reader.say(time) },
+      ]}
+    />
+  );
 }
 
 interface ExpertsProps extends ConveneFormProps {

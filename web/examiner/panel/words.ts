@@ -24,11 +24,49 @@ export const PANEL_DESK_WORDS = catalogue({
     zh: '名册中还没有专家，请系统管理人员列入。',
     en: 'The directory has no experts yet; an administrator puts them in.',
   },
-  size: (size: number, chosen: number) => ({
-    zh: `本次申报的设置要求 ${size} 名专家，已选 ${chosen} 名。`,
-    en: `The settings of the call ask for ${size} experts; ${chosen} chosen.`,
-  }),
-  chosen: (chosen: number) => ({ zh: `已选 ${chosen} 名。`, en: `${chosen} chosen.` }),
+  /** What is asked of a panel, before anybody is chosen. */
+  asked: {
+    heads: {
+      size: { zh: '人数', en: 'How many' },
+      from: { zh: '来源', en: 'From where' },
+      time: { zh: '期限', en: 'By when' },
+    },
+    size: (size: number | null) =>
+      size === null
+        ? {
+            zh: '本次申报的设置没有规定人数：由您决定，至少 1 名，其中 1 名任组长。',
+            en: 'The settings of the call ask for no number: it is yours to decide, one at least, and one of them is the chair.',
+          }
+        : {
+            zh: `本次申报的设置要求 ${size} 名，不多不少，其中 1 名任组长。`,
+            en: `The settings of the call ask for ${size}, no more and no fewer; one of them is the chair.`,
+          },
+    from: (all: number, mayNot: number) => ({
+      zh: `系统管理人员列入名册的专家，共 ${all} 名${mayNot === 0 ? '' : `，其中 ${mayNot} 名因单位关系不得参加本申报的评审`}。`,
+      en: `The experts whom an administrator put into the directory: ${all}${mayNot === 0 ? '' : `, of whom ${mayNot} may not sit on this panel for their organisation`}.`,
+    }),
+    time: {
+      zh: '本次申报的设置没有规定组成专家组和评审的期限；全部评分交齐，或者组长结束评审后，可以提出建议。',
+      en: 'The settings of the call set no time limit for convening or reviewing; a proposal can be made once all scores are in, or the chair has closed the review.',
+    },
+  },
+  /** How far the choice is from the number that is asked for. */
+  count: (size: number | null, chosen: number) => {
+    const left = size === null ? 0 : size - chosen;
+    if (left > 0)
+      return {
+        zh: `已选 ${chosen} 名，还差 ${left} 名。`,
+        en: `${chosen} chosen, ${left} more to choose.`,
+      };
+    if (left < 0)
+      return {
+        zh: `已选 ${chosen} 名，多了 ${-left} 名。`,
+        en: `${chosen} chosen, ${-left} too many.`,
+      };
+    return size === null
+      ? { zh: `已选 ${chosen} 名。`, en: `${chosen} chosen.` }
+      : { zh: `已选 ${chosen} 名，人数已够。`, en: `${chosen} chosen, as many as are asked for.` };
+  },
   chair: { zh: '组长', en: 'Chair' },
   find: { zh: '按姓名或单位查找', en: 'Find by name or organisation' },
   grounds: GROUND_WORDS,
@@ -68,6 +106,10 @@ export const PANEL_DESK_WORDS = catalogue({
   },
   reasons: { zh: '理由', en: 'Reasons' },
   minutes: { zh: '专家组评审纪要', en: 'Minutes of the panel' },
+  wrongSize: (size: number, chosen: number) => ({
+    zh: `请选择 ${size} 名专家，现在选了 ${chosen} 名`,
+    en: `Please choose ${size} experts; ${chosen} chosen now`,
+  }),
   missing: {
     experts: { zh: '请至少选择一名专家', en: 'Please choose one expert at least' },
     chair: { zh: '请选择组长', en: 'Please choose the chair' },

@@ -21,7 +21,7 @@ export function materialRows(
     const own = files.filter((file) => file.kind === kind);
     if (own.length === 0 && requiredWhen !== undefined) return [];
     const named = own.map((file) => fileName(file, reader));
-    const value = own.length === 0 ? reader.say(W.notStated) : reader.list(named);
+    const value = own.length === 0 ? reader.say(W.notProvided) : reader.list(named);
     return [{ kind, name: reader.say(name), value }];
   });
 }

@@ -22,6 +22,7 @@ export const CONTENT_WORDS = catalogue({
   notConverted: { zh: '没有转化', en: 'No' },
   isConverted: { zh: '已转化为下列标准', en: 'Yes, into these' },
   notStated: { zh: '（未填）', en: '(not stated)' },
+  notProvided: { zh: '（未提供）', en: '(not provided)' },
   none: { zh: '没有', en: 'none' },
   other: { zh: '其他（请写明）', en: 'Another (please name it)' },
   otherNamed: (label: string) => ({ zh: `${label}（其他）`, en: `${label}, by its name` }),

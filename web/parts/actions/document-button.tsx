@@ -22,7 +22,7 @@ export function DocumentButton(props: DocumentButtonProps) {
       <Button isBusy={saving.isSending} onPress={() => void (isReady() && saving.send(null))}>
         {children}
       </Button>
-      {saving.failure && <FailedNotice failure={saving.failure} />}
+      {saving.failure && <FailedNotice failure={saving.failure} again={saving.again} />}
     </>
   );
 }

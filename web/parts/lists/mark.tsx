@@ -5,6 +5,7 @@ import { MARKS, type MarkKind } from './marks.ts';
 const TONES: Readonly<Record<MarkKind, Tone>> = {
   met: 'good',
   unmet: 'bad',
+  not_yet: 'info',
   open: 'info',
   person: 'person',
   not_applicable: 'quiet',

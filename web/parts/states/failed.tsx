@@ -41,13 +41,15 @@ export function FailedNotice({ failure, again }: FailedProps) {
 
 type Say = (text: { zh: string; en: string }) => string;
 
+const OWN: readonly Failure['kind'][] = ['refused', 'too_late', 'too_often'];
+
 // the API's own title is about this very case; the kinds below are told in our own words
 function titleOf({ kind, problem }: Failure, say: Say): string {
-  const isOwn = problem !== null && (kind === 'refused' || kind === 'too_late');
+  const isOwn = problem !== null && OWN.includes(kind);
   return isOwn ? problem.title : say(STATES_SAID[kind].title);
 }
 
-function Explanation({ failure: { kind, problem } }: { failure: Failure }) {
+function Explanation({ failure: { kind, problem, retryAfter } }: { failure: Failure }) {
   const reader = useReader();
   const id = problem?.correlationId;
   return (
@@ -59,6 +61,10 @@ function Explanation({ failure: { kind, problem } }: { failure: Failure }) {
             <li key={pointer}>{message}</li>
           ))}
         </ul>
+      )}
+      {/* the API's own words name the time themselves */}
+      {retryAfter !== undefined && (kind === 'fault' || !problem) && (
+        <p>{reader.say(STATES_SAID.wait(retryAfter))}</p>
       )}
       {kind === 'too_late' && <TwoInstants problem={problem} />}
       {kind === 'fault' && id !== undefined && (
@@ -83,7 +89,7 @@ function TwoInstants({ problem }: Pick<Failure, 'problem'>) {
   );
 }
 
-const WORTH_ANOTHER_TRY: readonly Failure['kind'][] = ['offline', 'fault', 'changed'];
+const WORTH_ANOTHER_TRY: readonly Failure['kind'][] = ['offline', 'fault', 'changed', 'too_often'];
 
 function Ways({ failure: { kind }, again }: { failure: Failure; again: (() => void) | undefined }) {
   const reader = useReader();

@@ -43,8 +43,8 @@ export function ObjectionAnswerPage() {
       says: reader.say(W.statusMissing[field]),
     })),
   );
-  const send = (event: Event) => {
-    event.preventDefault();
+  const send = (event?: Event) => {
+    event?.preventDefault();
     setTold(null);
     const [caseNumber, accessCode] = [given.caseNumber.trim(), given.accessCode.trim()];
     if (isRight()) void read.send({ caseNumber, accessCode });
@@ -61,7 +61,7 @@ export function ObjectionAnswerPage() {
       <p>{reader.say(W.statusSays)}</p>
       <form onSubmit={send} noValidate>
         <ErrorSummary {...summary} />
-        {read.failure && <FailedNotice failure={read.failure} />}
+        {read.failure && <FailedNotice failure={read.failure} again={send} />}
         {FIELDS.map((field) => (
           <TextField
             key={field}

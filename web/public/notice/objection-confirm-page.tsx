@@ -49,7 +49,7 @@ export function ObjectionConfirmPage() {
       {!receipt && token !== '' && (
         <>
           <p>{reader.say(W.confirmSays)}</p>
-          {confirm.failure && <FailedNotice failure={confirm.failure} />}
+          {confirm.failure && <FailedNotice failure={confirm.failure} again={confirm.again} />}
           <div class="actions">
             <Button
               kind="primary"

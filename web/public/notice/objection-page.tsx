@@ -16,7 +16,7 @@ import { useReader } from '../../reader/context.ts';
 import { addressOf } from '../../reader/place.ts';
 import { type GivenNotice, Objecting, daysOf, noticeOf } from './notice-page.tsx';
 import { CheckAnswers, LinkSent, Lodged, Questions } from './objection-steps.tsx';
-import { STEPS, type Step, type Typed, objectionOf, stepAt } from './objection.ts';
+import { STEPS, type Step, type Typed, confirmsByLink, objectionOf, stepAt } from './objection.ts';
 import { lastMinute, standingAt } from './period.ts';
 import type { Entry } from './search.ts';
 import { NOTICE_WORDS, OBJECTION_WORDS as W } from './words.ts';
@@ -76,7 +76,7 @@ function Objection({ given: { call, notice }, entry, asked }: ObjectionProps) {
   const days = daysOf(notice);
   const standing = standingAt(call.serverTime, days);
   if (standing !== 'open') return <Objecting standing={standing} {...days} />;
-  const byLink = call.confirmsObjectors ?? false;
+  const byLink = confirmsByLink(call);
   const step = stepAt(asked, typed, byLink);
   const toStep = (name: Step) =>
     `${addressOf(ADDRESSES.objection, path)}?position=${entry.position}&step=${name}`;

@@ -1,6 +1,7 @@
 import { useLocation } from 'preact-iso/router';
 import type { AnswerOf } from '../../../shared/client/api-types.ts';
 import { PARTS } from '../../../shared/domain/publication/work.ts';
+import { inGroups } from '../../../shared/domain/publication/typed-codes.ts';
 import { ADDRESSES } from '../../app/addresses.ts';
 import type { Command } from '../../data/use-command.ts';
 import { Button, ButtonLink } from '../../parts/actions/button.tsx';
@@ -173,7 +174,7 @@ export function Lodged({ receipt, callId, entry, close }: LodgedProps) {
       <SummaryList
         rows={[
           { name: reader.say(W.caseNumber), value: <code>{receipt.caseNumber}</code> },
-          { name: reader.say(W.accessCode), value: <code>{receipt.accessCode}</code> },
+          { name: reader.say(W.accessCode), value: <code>{inGroups(receipt.accessCode)}</code> },
           { name: reader.say(W.at), value: <Moment at={receipt.at} /> },
           ...(entry ? [projectRow(reader.say(W.project), entry)] : []),
         ]}

@@ -1,5 +1,6 @@
 import type { Text } from '../../../shared/domain/text.ts';
 import { foldedEmail, isEmail, isPhone } from '../../../shared/domain/texts/contacts.ts';
+import type { Call } from '../../data/answers.ts';
 import { OBJECTION_WORDS as W } from './words.ts';
 
 /** The steps of an objection: what is asked in each, and at the end all of it to look at. */
@@ -17,6 +18,14 @@ export type Typed = Partial<Readonly<Record<Field, string>>>;
 export interface Fault {
   readonly field: Field;
   readonly says: Text;
+}
+
+/** Whether an objection counts by a link that is mailed: never where no mail leaves, as the API has it. */
+export function confirmsByLink({
+  confirmsObjectors = false,
+  sendsMail,
+}: Pick<Call, 'confirmsObjectors' | 'sendsMail'>): boolean {
+  return confirmsObjectors && sendsMail;
 }
 
 /** Whether a field may stay empty; `byLink`: a link is sent to the address, so that one is needed. */

@@ -26,7 +26,7 @@ export function VerifyList({ list }: { list: PublishedList }) {
           {reader.say(W.verify)}
         </Button>
       </div>
-      {verify.failure && <FailedNotice failure={verify.failure} />}
+      {verify.failure && <FailedNotice failure={verify.failure} again={verify.again} />}
       {verdict?.whole && <Notice kind="success" title={reader.say(W.whole)} isNew />}
       {verdict?.whole === false && (
         <Notice

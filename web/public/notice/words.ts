@@ -166,8 +166,8 @@ export const OBJECTION_WORDS = catalogue({
   noPlace: { zh: '名单上没有这个项目。', en: 'There is no such project on the list.' },
   statusTitle: PUBLIC_TITLES.objectionStatus,
   statusSays: {
-    zh: '填写提交异议时得到的案号和查询码。',
-    en: 'Give the case number and the access code that you got for your objection.',
+    zh: '填写提交异议时得到的案号和查询码。查询码不区分大小写，空格可有可无。',
+    en: 'Give the case number and the access code that you got for your objection. Capitals and blanks in the code make no difference.',
   },
   statusMissing: {
     caseNumber: { zh: '请填写案号', en: 'Please give the case number' },

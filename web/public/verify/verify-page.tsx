@@ -74,7 +74,7 @@ export function VerifyPage() {
           <p>{reader.say(refused)}</p>
         </Notice>
       )}
-      {verify.failure && <FailedNotice failure={verify.failure} />}
+      {verify.failure && <FailedNotice failure={verify.failure} again={again} />}
       {found && <VerdictText {...found} />}
     </>
   );

@@ -1,11 +1,19 @@
 import type { FileFormat } from '../../../../shared/domain/materials/file-formats.ts';
 import type { MaterialFile } from '../../../../shared/domain/materials/material-file.ts';
 import { readCode } from '../../../../shared/domain/materials/scanned-code.ts';
-import { imagesOf } from './pdf-images.ts';
-import { codesIn } from './qr.ts';
+import { type Picture, codesIn } from './qr.ts';
 
-/** The formats that a scanner makes, of those that can be looked at here. */
-const LOOKED_AT: ReadonlySet<FileFormat> = new Set(['pdf', 'png', 'jpeg']);
+type Pictures = AsyncIterable<Picture | null> | Iterable<Buffer>;
+
+/** The formats that a scanner makes, and how their pictures are taken out; loaded by the first of each. */
+const PICTURES: Partial<
+  Record<FileFormat, (bytes: Buffer, stop: AbortSignal) => Pictures | Promise<Pictures>>
+> = {
+  pdf: async (bytes, stop) => (await import('./pdf-images.ts')).imagesOf(bytes, stop),
+  tiff: async (bytes, stop) => (await import('./tiff-pages.ts')).tiffPagesOf(bytes, stop),
+  png: (bytes) => [bytes],
+  jpeg: (bytes) => [bytes],
+};
 /** Half of what the function has: a look is a hint, and what is checked does not wait for it. */
 const PATIENCE_MS = 15_000;
 
@@ -18,12 +26,12 @@ export async function findCode(
   format: FileFormat,
   applicationId: string,
 ): Promise<MaterialFile['code']> {
-  if (!LOOKED_AT.has(format)) return null;
+  const picturesOf = PICTURES[format];
+  if (!picturesOf) return null;
   const stop = AbortSignal.timeout(PATIENCE_MS);
   let found: MaterialFile['code'] = 'none';
   try {
-    const images = format === 'pdf' ? imagesOf(bytes, stop) : [bytes];
-    for await (const image of images) {
+    for await (const image of await picturesOf(bytes, stop)) {
       // a picture that could not be taken out may be the one with the code
       if (image === null) {
         found = found === 'none' ? null : found;

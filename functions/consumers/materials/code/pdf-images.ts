@@ -3,10 +3,9 @@ import { dirname, join } from 'node:path';
 import { ImageKind, OPS, getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import * as z from 'zod';
+import { pagesLookedAt } from './pages-looked-at.ts';
 import { MOST_PIXELS, type Picture } from './qr.ts';
 
-/** Of a longer file the first and the last: a code stands on the first page of a document or on its last. */
-const [FIRST_PAGES, LAST_PAGES] = [8, 4];
 /** Above this a picture is read at half its fineness, as often as it takes: A4 at 300 dots an inch is below. */
 const FINE_PIXELS = 10_000_000;
 /** More pictures than these on a page are no scan. */
@@ -45,7 +44,7 @@ export async function* imagesOf(bytes: Buffer, stop: AbortSignal): AsyncGenerato
   stopped.catch(() => {});
   try {
     const document = await Promise.race([task.promise, stopped]);
-    for (const number of numbersOf(document.numPages)) {
+    for (const number of pagesLookedAt(document.numPages)) {
       stop.throwIfAborted();
       const page = await Promise.race([document.getPage(number), stopped]);
       for (const image of await Promise.race([drawnOn(page), stopped])) yield pictureOf(image);
@@ -54,11 +53,6 @@ export async function* imagesOf(bytes: Buffer, stop: AbortSignal): AsyncGenerato
   } finally {
     await task.destroy();
   }
-}
-
-function numbersOf(pages: number): number[] {
-  const numbers = Array.from({ length: pages }, (_, index) => index + 1);
-  return numbers.filter((number) => number <= FIRST_PAGES || number > pages - LAST_PAGES);
 }
 
 async function drawnOn(page: PDFPageProxy): Promise<unknown[]> {

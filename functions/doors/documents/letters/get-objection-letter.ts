@@ -1,4 +1,5 @@
 import { callAt } from '../../../../shared/domain/calls/call-at.ts';
+import { foldedCaseNumber } from '../../../../shared/domain/publication/typed-codes.ts';
 import { accept, refuse } from '../../../../shared/domain/result.ts';
 import { callOf } from '../../../applications/call-of.ts';
 import { byCode } from '../../../applications/objections/objection-by-code.ts';
@@ -12,8 +13,9 @@ import { pdfAnswer } from '../pdf-answer.ts';
 /** What became of an objection as a letter, for whoever has its access code; a wrong one is as if there was none. */
 export const getObjectionLetter: UseCase<DocumentContext, 'getObjectionLetter'> = async (
   { store, printer },
-  { params: { callId, caseNumber }, body, query },
+  { params: { callId, caseNumber: typed }, body, query },
 ) => {
+  const caseNumber = foldedCaseNumber(typed);
   const lodged = byCode(await store.readAnswerable(callId, caseNumber), body.accessCode);
   if (!lodged) return refuse({ code: 'objection.not_found', caseNumber });
   const { applicationId, at: lodgedAt } = lodged;

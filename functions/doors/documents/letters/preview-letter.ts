@@ -75,24 +75,24 @@ function previewOf(
     const read = await store.readContext({ callId, applicationId });
     const applied = await carriedOut(request, act, { context: read, firstAt: request.now });
     if (!applied.ok) return applied;
-    const known = { read, applied: applied.value };
+    const previewed = { read, applied: applied.value };
     const letter = await (toObjector(input.body)
-      ? letterToObjector(context, input, known)
-      : letterToAssociation(context, known));
+      ? letterToObjector(context, input, previewed)
+      : letterToAssociation(context, previewed));
     const call = callAt(callOf(read), applied.value.next.updatedAt);
     const pdf = (await printer())(asPreview(letter), 'reading', await layoutOf(store, call));
     return accept(pdfAnswer(`${applicationId}-preview`, pdf));
   });
 }
 
-interface Known {
+interface PreviewedCommand {
   readonly read: CommandContext;
   readonly applied: AppliedCommand;
 }
 
 async function letterToAssociation(
   { store, rules }: DocumentContext,
-  { read, applied: { next, events } }: Known,
+  { read, applied: { next, events } }: PreviewedCommand,
 ): Promise<Printed> {
   const letter = events.map(({ event }) => letterToCome(event)).find((one) => one !== null);
   if (!letter) throw new Error(`nobody is told of what happens to ${next.id}`);
@@ -111,7 +111,7 @@ function toObjector(body: Previewed['body']): body is ToObjector {
 async function letterToObjector(
   { store }: DocumentContext,
   { params: { callId }, body }: Previewed,
-  { read, applied: { next, events } }: Known,
+  { read, applied: { next, events } }: PreviewedCommand,
 ): Promise<Printed> {
   const caseNumber = caseOf(body);
   const lodged = await store.readAnswerable(callId, caseNumber);

@@ -15,6 +15,7 @@ export const getCall: UseCase<PublicContext, 'getCall'> = async (context, { para
   const shown = {
     ...publicCall(call, now),
     readings,
+    sendsMail: context.sendsMail,
     ...(compiledConditions && { compiledConditions }),
   };
   return accept(answerOf('getCall', 200, shown, { etag: etag(call.version) }));

@@ -16,6 +16,8 @@ export const listExpertQueue: UseCase<ReviewerContext, 'listExpertQueue'> = asyn
   if (!call) return refuse({ code: 'call.not_found', id: callId });
   if (!page.ok) return refuse(CURSOR_REFUSED);
   const { lines, nextCursor } = page.value;
-  const applications = await withDue(store, lines, call, now);
+  const applications = (await withDue(store, lines, call, now)).map(
+    ({ corrections: _corrections, ...line }) => line,
+  );
   return accept(answerOf('listExpertQueue', 200, { applications, nextCursor }));
 };

@@ -108,25 +108,25 @@ const KINDS: Partial<Record<EventBody['type'], Letter['kind']>> = {
   objection_answered: 'objection',
 };
 
-type Known = Pick<LetterFacts, 'pack'> & { readonly call: Call };
+type SampleRules = Pick<LetterFacts, 'pack'> & { readonly call: Call };
 
-function factsOf(body: EventBody, known: Known, isLong: boolean): LetterFacts {
+function factsOf(body: EventBody, sampleRules: SampleRules, isLong: boolean): LetterFacts {
   const kind = KINDS[body.type];
   if (!kind) throw new Error(`there is no sample of ${body.type}`);
-  const application = applicationOf(known, isLong, body);
+  const application = applicationOf(sampleRules, isLong, body);
   const chained = { peopleDigest: null, nonce: '0'.repeat(32), previous: HASH, hash: hashOf(body) };
   const by = { subject: 'sample', role: 'examiner' as const, organisation: 'sample' };
   return {
     letter: { number: 4, kind, at: AT },
     event: { applicationId: application.id, sequence: 4, at: AT, by, body, ...chained },
     application,
-    submission: submissionOf(known),
+    submission: submissionOf(sampleRules),
     compared: [],
-    ...known,
+    ...sampleRules,
   };
 }
 
-function submissionOf({ pack }: Known): Submission {
+function submissionOf({ pack }: SampleRules): Submission {
   const { id, version } = pack;
   return {
     at: AT,
@@ -143,8 +143,8 @@ function submissionOf({ pack }: Known): Submission {
   };
 }
 
-function applicationOf(known: Known, isLong: boolean, body?: EventBody): Application {
-  const { call, pack } = known;
+function applicationOf(sampleRules: SampleRules, isLong: boolean, body?: EventBody): Application {
+  const { call, pack } = sampleRules;
   const argument = isLong ? LONG : '样例。';
   const disputed = pack.clauses
     .slice(0, isLong ? 50 : 1)
@@ -164,7 +164,7 @@ function applicationOf(known: Known, isLong: boolean, body?: EventBody): Applica
     createdAt: AT,
     updatedAt: AT,
     copiedFrom: null,
-    submission: submissionOf(known),
+    submission: submissionOf(sampleRules),
     recommendation: null,
     examination: null,
     decision: null,

@@ -49,6 +49,8 @@ export const QueueLine = z.strictObject({
   version: z.int().positive(),
   /** Null where the call sets no limit, or none is running. */
   due: Due.nullable(),
+  /** How often it came back corrected after the formal examination had returned it. */
+  corrections: z.int().min(0),
 });
 
 export const QueuePage = z.strictObject({

@@ -40,6 +40,18 @@ describe('pilots queue', () => {
     expect((await pilots('queue', '--as', 'examiner')).said).not.toContain(claimed);
   });
 
+  it('marks what came back corrected, and nothing else', async () => {
+    const [corrected, claimed] = [
+      await idAfter(...EXAMINED, 'request_correction', 'submit'),
+      await idAfter(...EXAMINED),
+    ];
+
+    const { said } = await pilots('queue', '--as', 'examiner', '--queue', 'mine');
+
+    expect(said).toMatch(new RegExp(`^${corrected}  形式审查，已补正 corrected 1×`, 'm'));
+    expect(said).toMatch(new RegExp(`^${claimed}  形式审查  `, 'm'));
+  });
+
   it.each<[string, string, readonly Command[]]>([
     ['examiner', 'accepted', [...EXAMINED, 'accept']],
     ['examiner', 'in_review', [...EXAMINED, 'accept', 'convene']],
@@ -47,6 +59,8 @@ describe('pilots queue', () => {
     ['decider', 'selected', [...PROPOSED, 'select']],
     ['decider', 'not_selected', [...PROPOSED, 'not_select']],
     ['decider', 'reconsiderations', [...EXAMINED, 'override', 'refuse', 'dispute']],
+    ['recommender', 'to_check', ['submit']],
+    ['recommender', 'finished', ['submit', 'recommend']],
     ['examiner', 'finished', [...EXAMINED, 'override', 'refuse']],
     ['examiner', 'finished', ['submit', 'withdraw']],
   ])('lists for %s what is %s', async (side, which, commands) => {
@@ -102,7 +116,8 @@ describe('pilots queue', () => {
       ['queue', '--as', 'decider', '--queue', 'mine'],
       'there are proposed, selected, not_selected, on_notice, objections, reconsiderations, finished.',
     ],
-    [['queue', '--as', 'recommender', '--queue', 'mine'], '--queue is for examiners and deciders'],
+    [['queue', '--as', 'expert', '--queue', 'mine'], 'An expert has one queue'],
+    [['queue', '--as', 'recommender', '--queue', 'mine'], 'there are to_check, finished'],
     [['queue', '--as', 'examiner', '--cursor', 'nonsense'], '/cursor：'],
   ])('refuses %j', async (words, complaint) => {
     const { code, complaints } = await pilots(...words);

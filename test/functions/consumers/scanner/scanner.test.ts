@@ -114,7 +114,9 @@ describe('a scan by ClamAV', () => {
     await scanned('clean');
 
     const called = readFileSync(join(tools, 'called'), 'utf8');
-    expect(called).toMatch(/--max-filesize=100M .*--alert-exceeds-max=yes \S*scan-\S+\/file$/m);
+    expect(called).toMatch(
+      /--max-filesize=601M --max-scansize=600M .*--alert-exceeds-max=yes \S*scan-\S+\/file$/m,
+    );
     expect(called).toContain(folder);
     expect(readdirSync(folder)).toEqual([]);
   });

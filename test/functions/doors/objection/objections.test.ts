@@ -31,7 +31,7 @@ describe('an objection', () => {
     const { caseNumber, accessCode, at } = await lodge();
 
     expect(caseNumber).toBe('1-001-1');
-    expect(accessCode).toMatch(/^code_[0-9a-z]{20}$/);
+    expect(accessCode).toMatch(/^code_[2-9a-hjkmnp-tv-z]{20}$/);
     expect(at).toBe('2026-11-23T12:00:00.000+08:00');
     expect(await statesOf(here.table.store, [filed])).toEqual(['objection_open']);
     expect((await lodge()).caseNumber).toBe('1-001-2');
@@ -160,6 +160,29 @@ describe('the answer to an objection', () => {
     expect(open).toMatchObject({ caseNumber, at, standing: 'open', reply: null });
     expect(Object.keys({ ...open, ...told })).not.toContain('by');
     expect(told).toMatchObject({ caseNumber, at, standing: 'dismissed', reply: '样例：答复' });
+  });
+
+  it('is read also by a code and a number as one copies them by hand', async () => {
+    const { caseNumber, accessCode } = await lodge();
+    const letters = accessCode.slice(5);
+    const typed = [
+      accessCode.toUpperCase(),
+      `CODE－${letters.slice(0, 5)} ${letters.slice(5)}`,
+      letters,
+    ];
+    const [notice, position, number] = caseNumber.split('-').map(Number);
+    const numbers = [
+      caseNumber,
+      `${notice} — ${position} － ${number}`,
+      `l-O0${position}-${number}`,
+    ];
+
+    const read = await Promise.all(
+      typed.map((code, at) => here.desk.readObjection(here.callId, numbers[at] ?? '', code)),
+    );
+    expect(read.map((answer) => bodyOf('readObjection', answer).caseNumber)).toEqual(
+      typed.map(() => caseNumber),
+    );
   });
 
   it('is not there for another code, nor for the code of another case', async () => {

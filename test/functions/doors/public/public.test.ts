@@ -3,7 +3,8 @@ import { routes } from '../../../../shared/contract/routes.ts';
 import { hashOf } from '../../../../shared/evidence/canonical.ts';
 import { packById, publishedPacks } from '../../../../shared/rules/packs/registry.ts';
 import { openDoors } from '../../../support/doors.ts';
-import { eventAt, send } from '../../../support/http-event.ts';
+import { loadEntry } from '../../../support/entries.ts';
+import { eventAt, eventFor, send } from '../../../support/http-event.ts';
 import { SIGN_IN } from '../../../support/servers/sign-in.ts';
 
 const doors = openDoors();
@@ -47,6 +48,21 @@ describe('the public door', () => {
 
     expect(routes.getCall.answer.body.parse(body)).toMatchObject({ status: 'open', version: 1 });
     expect(headers['etag']).toBe('"1"');
+  });
+
+  it.each([
+    ['{"kind":"ses","from":"pilots@example.org"}', true],
+    ['null', false],
+  ])('says whether mail is sent: where %s sends it, %s', async (mail, sendsMail) => {
+    onTestFinished(() => void vi.unstubAllEnvs());
+    vi.stubEnv('MAIL', mail);
+    const { handler } = await loadEntry('doors/public/public');
+    const { text } = await send(
+      handler,
+      eventFor('getCall', { params: { callId: 'sample-2026' } }),
+    );
+
+    expect(JSON.parse(text)).toMatchObject({ id: 'sample-2026', sendsMail });
   });
 
   it('says in words how each material and each field of its form is known', async () => {

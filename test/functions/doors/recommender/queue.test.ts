@@ -45,6 +45,9 @@ describe('the queue of a recommender', () => {
           updatedAt: '2026-11-20T10:00:00.000+08:00',
           version: 2,
           due: null,
+          corrections: 0,
+          returns: 0,
+          handled: null,
         },
       ],
       nextCursor: null,
@@ -166,11 +169,13 @@ describe('the queue of a recommender', () => {
 
     expect({
       queue: await count(() => here.desk.queue(callId)),
+      finished: await count(() => here.desk.queue(callId, { queue: 'finished' })),
       check: await count(() => here.desk.check(one, 2, [])),
       recommend: await count(() => here.desk.recommend(one, 3)),
       withdraw: await count(() => here.door.withdraw(one, 4)),
     }).toEqual({
-      queue: 'BatchGetItem Query',
+      queue: 'BatchGetItem Query BatchGetItem',
+      finished: 'BatchGetItem Query',
       check: 'BatchGetItem TransactWriteItems',
       recommend: 'BatchGetItem TransactWriteItems',
       withdraw: 'BatchGetItem TransactWriteItems',

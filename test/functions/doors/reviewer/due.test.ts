@@ -148,6 +148,30 @@ describe('a queue of examiners', () => {
     expect(await seenIn('waiting', '2026-12-22')).toMatchObject({ isPaused: true, dueOn: null });
   });
 
+  it('tells how often each came back corrected, and not what is still being corrected', async () => {
+    const callId = await aRound();
+    const one = await recommended(callId);
+    const correctionsIn = async (queue: string) =>
+      (await inQueue(callId, queue, '2026-12-03')).map(({ corrections }) => corrections);
+    const giveBack = async (version: number) => {
+      const defects = [aDefect('/promotionPlan')];
+      versionIn(await here.office.giveBack(one, version, { defects }, on('2026-11-25')));
+    };
+    const correct = async (version: number) =>
+      bodyOf('submitApplication', await here.door.submit(one, version, on('2026-12-02')));
+
+    expect(await correctionsIn('unclaimed')).toEqual([0]);
+    versionIn(await here.office.claim(one, 3, on('2026-11-24')));
+    await giveBack(4);
+    expect(await correctionsIn('waiting')).toEqual([0]);
+    await correct(5);
+    expect(await correctionsIn('mine')).toEqual([1]);
+    await giveBack(6);
+    expect(await correctionsIn('waiting')).toEqual([1]);
+    await correct(7);
+    expect(await correctionsIn('mine')).toEqual([2]);
+  });
+
   it('has what was accepted, and then what is before its panel, oldest first', async () => {
     const callId = await aRound();
     const older = await recommended(callId);

@@ -35,6 +35,9 @@ async function expectPageInItsLooks(reader: Reader, page: number): Promise<void>
   }
 }
 
+/** How wide a sheet of A4 is between margins of 15 mm, in CSS pixels. */
+const ON_A4 = 680;
+
 /** What follows a key or a click may take a slow machine a while. */
 const SOON = { timeout: 10_000 };
 
@@ -108,6 +111,27 @@ describe('the pages for anyone', { timeout: 600_000 }, () => {
 
       await expect.poll(() => reader.textIn('h1'), SOON).toContain('a sample round');
     }));
+
+  it.each(['/packs/PP2024', '/packs/ADOPTION-2023', '/calls/sample-2026/recommenders'])(
+    'lose nothing at the edge of the paper, and no half page before a long part: %s',
+    (address) =>
+      here.reading({ language: 'en', width: ON_A4 }, async (reader) => {
+        await reader.open(address);
+        await reader.page.emulateMedia({ media: 'print' });
+        const cut = await reader.page.evaluate(() =>
+          [...document.querySelectorAll('main *')]
+            .filter((each) => each.scrollWidth > document.documentElement.clientWidth)
+            .map((each) => each.tagName),
+        );
+
+        expect(cut).toEqual([]);
+        expect(await reader.page.locator('.field').filter({ visible: true }).count()).toBe(0);
+        const breaks = await reader.page
+          .locator('main section')
+          .evaluateAll((all) => all.map((each) => getComputedStyle(each).breakInside));
+        expect(breaks.filter((each) => each !== 'auto')).toEqual([]);
+      }),
+  );
 
   it.each(publicPages.map(({ path }) => path))('let a keyboard reach all there is at %s', (path) =>
     here.reading({}, async (reader) => {

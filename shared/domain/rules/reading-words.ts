@@ -82,18 +82,20 @@ interface Place {
   readonly article?: Citation['article'];
 }
 
-const NO_ISSUER: Text = { zh: '发布机关未查到', en: 'issuer not found' };
-const NO_NUMBER: Text = { zh: '文号未查到', en: 'number not found' };
-const NO_TITLE: Text = { zh: '标题未查到', en: 'title not found' };
-const NO_ARTICLE: Text = { zh: '条号未查到', en: 'article not found' };
-/** As packs name a document or an article of which something was not found. */
-const SAYS_SO = /（([文条号标题、]+)未查到）$/;
+/** What may not have been found of it, as packs name it where they say so, and in English. */
+const PARTS = Object.entries({
+  发布机关: 'issuer',
+  文号: 'number',
+  标题: 'title',
+  条号: 'article',
+});
+const SAYS_SO = /（?([发布机关文条号标题、]+)未查到）?$/;
 
 /** Issuer, document and article, in Chinese, without what stands there for what nobody found. */
 export function namedIn({ issuer, document, article }: Place): string {
-  return [issuer === NO_ISSUER.zh ? undefined : issuer, document, article]
-    .filter((part) => part !== undefined)
-    .map((part) => part.replace(SAYS_SO, ''))
+  return [issuer, document, article]
+    .map((part) => part?.replace(SAYS_SO, ''))
+    .filter(Boolean)
     .join(' ');
 }
 
@@ -101,17 +103,16 @@ export function namedIn({ issuer, document, article }: Place): string {
 export function notFoundOf({
   issuer,
   document,
-  article = '',
+  article,
   title,
   number,
 }: Place & Partial<Pick<SourceDocument, 'title' | 'number'>>): Text[] {
-  const said = SAYS_SO.exec(document)?.[1] ?? '';
-  return [
-    ...(issuer === NO_ISSUER.zh ? [NO_ISSUER] : []),
-    ...(number === null || said.includes('文号') ? [NO_NUMBER] : []),
-    ...(title === null || said.includes('标题') ? [NO_TITLE] : []),
-    ...(SAYS_SO.test(article) ? [NO_ARTICLE] : []),
-  ];
+  const said = [issuer, document, article].map((part) => SAYS_SO.exec(part ?? '')?.[1]);
+  const missing = [...said, number === null && '文号', title === null && '标题'].join('');
+  return PARTS.filter(([zh]) => missing.includes(zh)).map(([zh, en]) => ({
+    zh: `${zh}未查到`,
+    en: `${en} not found`,
+  }));
 }
 
 /** By which rule dates are counted, wherever one decides; no notice gives any. */

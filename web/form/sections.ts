@@ -2,7 +2,7 @@ import { CONTENT_FIELDS } from 'bundled:content-fields';
 import type { Text } from '../../shared/domain/text.ts';
 import type { Call } from '../data/answers.ts';
 import type { ContentField } from './content-field.ts';
-import { EMAIL_UNUSED, FIELD_WORDS } from '../../shared/domain/texts/field-words.ts';
+import { FIELD_WORDS } from '../../shared/domain/texts/field-words.ts';
 import { extraContentFields, extraWords } from './content/extra-fields.ts';
 
 /** A field as one call asks for it. */
@@ -23,6 +23,12 @@ export interface FormSection {
   readonly name: Text;
   readonly fields: readonly FormField[];
 }
+
+/** What is said of the e-mail in place of its hint where the system sends none. */
+const EMAIL_UNUSED: Text = {
+  zh: '供办理人员联系。本系统目前不发送邮件，退回、补正和结果请登录后在“我的申报”中查看。',
+  en: 'For those who handle the filing to reach you. This system sends no mail at present: returns, corrections and outcomes are seen by signing in and opening “My filings”.',
+};
 
 const SECTIONS: readonly (readonly [id: string, name: Text, groups: readonly string[]])[] = [
   ['applicant', { zh: '申报单位', en: 'The association' }, ['applicant', 'people']],

@@ -39,12 +39,6 @@ const APPLICANT: Readonly<Record<string, FieldWords>> = {
   '/people/signer': named('承诺签字人', 'Who signs the commitment'),
 };
 
-/** What is said of the e-mail in place of the above where the system sends none. */
-export const EMAIL_UNUSED: Text = {
-  zh: '供办理人员联系。本系统目前不发送邮件，退回、补正和结果请登录后在“我的申报”中查看。',
-  en: 'For those who handle the filing to reach you. This system sends no mail at present: returns, corrections and outcomes are seen by signing in and opening “My filings”.',
-};
-
 const STANDARD: Readonly<Record<string, FieldWords>> = {
   '/standard/number': named('标准编号', 'Standard number', COVER),
   '/standard/previousNumbers': named('历次编号', 'Earlier numbers', {

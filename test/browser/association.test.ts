@@ -343,6 +343,8 @@ describe('what may go wrong meanwhile', { timeout: 600_000 }, () => {
       await reader.signIn('association-1', `/association/filings/${late}/${id}/check`);
       const button = reader.page.getByRole('button', { name: '提交申报' });
       await button.waitFor();
+      // none of what is named in it was uploaded, which this call does not demand
+      await reader.says('下列文件尚未上传');
       const yesterday = `${addDays(beijingDate(new Date()), -1)}T17:00:00+08:00`;
       const window = { ...(definition['window'] as object), closesAt: yesterday, graceMinutes: 0 };
       const earlier = { ...definition, id: late, window };

@@ -6,12 +6,11 @@ import { ROUNDS_TITLE } from '../calls/rounds/title.ts';
 import { NOTIFICATIONS_TITLE } from '../notifications/title.ts';
 import type { DECIDER } from './addresses.ts';
 import { DECIDER_TITLES } from './titles.ts';
-import { DECIDER_WORDS } from './words.ts';
 
 export const deciderPages: PagesOf<typeof DECIDER> = {
   decider: {
     room: 'decider',
-    title: DECIDER_WORDS.title,
+    title: DECIDER_TITLES.queue,
     isInNavigation: true,
     group: GROUPS.work,
     load: async () => (await import('./queue-page.tsx')).QueuePage,
@@ -72,7 +71,7 @@ export const deciderPages: PagesOf<typeof DECIDER> = {
   },
   decision: {
     room: 'decider',
-    title: DECIDER_WORDS.decision,
+    title: DECIDER_TITLES.decision,
     load: async () => (await import('./decision-page.tsx')).DecisionPage,
   },
   deciderNotifications: {

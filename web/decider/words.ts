@@ -1,8 +1,8 @@
+import { DECIDER_TITLES } from './titles.ts';
 import { catalogue } from '../reader/catalogue.ts';
 
 export const DECIDER_WORDS = catalogue({
-  title: { zh: '待审定', en: 'To decide' },
-  decision: { zh: '审定', en: 'Decision' },
+  title: DECIDER_TITLES.queue,
   views: {
     proposed: { zh: '待审定', en: 'To decide' },
     selected: { zh: '已入选，待公示', en: 'Selected, before notice' },

@@ -6,12 +6,11 @@ import { REPORTS_TITLES } from '../calls/reports/title.ts';
 import { ROUNDS_TITLE } from '../calls/rounds/title.ts';
 import type { EXAMINER } from './addresses.ts';
 import { EXAMINER_TITLES } from './titles.ts';
-import { EXAMINER_WORDS } from './words.ts';
 
 export const examinerPages: PagesOf<typeof EXAMINER> = {
   examiner: {
     room: 'examiner',
-    title: EXAMINER_WORDS.title,
+    title: EXAMINER_TITLES.queue,
     isInNavigation: true,
     group: GROUPS.work,
     load: async () => (await import('./queue-page.tsx')).QueuePage,
@@ -51,7 +50,7 @@ export const examinerPages: PagesOf<typeof EXAMINER> = {
   },
   examination: {
     room: 'examiner',
-    title: EXAMINER_WORDS.examination,
+    title: EXAMINER_TITLES.examination,
     load: async () => (await import('./examination-page.tsx')).ExaminationPage,
   },
   panel: {

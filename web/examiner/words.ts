@@ -1,9 +1,9 @@
 import type { Text } from '../../shared/domain/text.ts';
+import { EXAMINER_TITLES } from './titles.ts';
 import { catalogue } from '../reader/catalogue.ts';
 
 export const EXAMINER_WORDS = catalogue({
-  title: { zh: '形式审查待办', en: 'To examine' },
-  examination: { zh: '形式审查', en: 'Formal examination' },
+  title: EXAMINER_TITLES.queue,
   claim: { zh: '认领', en: 'Claim' },
   release: { zh: '取消认领', en: 'Release' },
   accept: { zh: '受理', en: 'Accept' },

@@ -3,56 +3,55 @@ import { ROUNDS_TITLE } from '../calls/rounds/title.ts';
 import { SIGN_IN } from '../sign-in/words.ts';
 import type { PUBLIC } from './addresses.ts';
 import { PUBLIC_TITLES } from './titles.ts';
-import { CHECK_WORDS, PUBLIC_WORDS } from './words.ts';
 
 const room = 'public';
 
 export const publicPages: PagesOf<typeof PUBLIC> = {
   home: {
     room,
-    title: PUBLIC_WORDS.home,
+    title: PUBLIC_TITLES.home,
     isInNavigation: true,
     load: async () => (await import('./home-page.tsx')).HomePage,
   },
   calls: {
     room,
-    title: PUBLIC_WORDS.calls,
+    title: PUBLIC_TITLES.calls,
     isInNavigation: true,
     load: async () => (await import('./calls-page.tsx')).CallsPage,
   },
   call: {
     room,
-    title: PUBLIC_WORDS.overview,
+    title: PUBLIC_TITLES.overview,
     load: async () => (await import('./call/overview-page.tsx')).OverviewPage,
   },
   conditions: {
     room,
-    title: PUBLIC_WORDS.conditions,
+    title: PUBLIC_TITLES.conditions,
     load: async () => (await import('./call/conditions-page.tsx')).ConditionsPage,
   },
   materials: {
     room,
-    title: PUBLIC_WORDS.materials,
+    title: PUBLIC_TITLES.materials,
     load: async () => (await import('./call/materials-page.tsx')).MaterialsPage,
   },
   recommenders: {
     room,
-    title: PUBLIC_WORDS.recommenders,
+    title: PUBLIC_TITLES.recommenders,
     load: async () => (await import('./call/recommenders-page.tsx')).RecommendersPage,
   },
   check: {
     room,
-    title: CHECK_WORDS.title,
+    title: PUBLIC_TITLES.check,
     load: async () => (await import('./check/check-page.tsx')).CheckPage,
   },
   notices: {
     room,
-    title: PUBLIC_WORDS.notices,
+    title: PUBLIC_TITLES.notices,
     load: async () => (await import('./call/notices-page.tsx')).NoticesPage,
   },
   notice: {
     room,
-    title: PUBLIC_WORDS.notices,
+    title: PUBLIC_TITLES.notices,
     load: async () => (await import('./notice/notice-page.tsx')).NoticePage,
   },
   objection: {
@@ -72,7 +71,7 @@ export const publicPages: PagesOf<typeof PUBLIC> = {
   },
   results: {
     room,
-    title: PUBLIC_WORDS.results,
+    title: PUBLIC_TITLES.results,
     load: async () => (await import('./call/results-page.tsx')).ResultsPage,
   },
   rounds: {
@@ -82,7 +81,7 @@ export const publicPages: PagesOf<typeof PUBLIC> = {
   },
   adoption: {
     room,
-    title: PUBLIC_WORDS.adoption,
+    title: PUBLIC_TITLES.adoption,
     isInNavigation: true,
     load: async () => (await import('./adoption-page.tsx')).AdoptionPage,
   },
@@ -93,7 +92,7 @@ export const publicPages: PagesOf<typeof PUBLIC> = {
   },
   verify: {
     room,
-    title: PUBLIC_WORDS.verify,
+    title: PUBLIC_TITLES.verify,
     isInNavigation: true,
     load: async () => (await import('./verify/verify-page.tsx')).VerifyPage,
   },

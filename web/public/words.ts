@@ -1,9 +1,11 @@
 import { catalogue, counted } from '../reader/catalogue.ts';
+import { PUBLIC_TITLES } from './titles.ts';
 
 export const PUBLIC_WORDS = catalogue({
-  home: { zh: '首页', en: 'Home' },
-  calls: { zh: '申报通知', en: 'Calls' },
-  verify: { zh: '核验', en: 'Verify' },
+  home: PUBLIC_TITLES.home,
+  calls: PUBLIC_TITLES.calls,
+  adoption: PUBLIC_TITLES.adoption,
+  verify: PUBLIC_TITLES.verify,
   check: { zh: '预判', en: 'Check' },
   openNow: { zh: '正在受理', en: 'Open now' },
   noneOpen: { zh: '目前没有正在受理的申报', en: 'No call is open at present' },
@@ -39,11 +41,11 @@ export const PUBLIC_WORDS = catalogue({
   notFound: { zh: '未在公开来源中找到', en: 'Not found in any public source' },
   sample: { zh: '演示轮次，并非真实申报', en: 'A sample, not a real call' },
   onThisCall: { zh: '本通知的内容', en: 'About this call' },
-  overview: { zh: '概况与时间', en: 'Overview and dates' },
-  conditions: { zh: '申报条件', en: 'Conditions' },
-  materials: { zh: '申报材料', en: 'Materials' },
-  recommenders: { zh: '推荐部门', en: 'Recommenders' },
-  notices: { zh: '公示', en: 'Public notices' },
+  overview: PUBLIC_TITLES.overview,
+  conditions: PUBLIC_TITLES.conditions,
+  materials: PUBLIC_TITLES.materials,
+  recommenders: PUBLIC_TITLES.recommenders,
+  notices: PUBLIC_TITLES.notices,
   onNotice: { zh: '正在公示', en: 'On public notice now' },
   noticeUntil: (number: number, day: string) => ({
     zh: `第 ${number} 号公示：查看名单，提出异议（至${day}）`,
@@ -51,7 +53,7 @@ export const PUBLIC_WORDS = catalogue({
   }),
   cutoff: { zh: '申报条件的截止日期', en: 'Cut-off day of the conditions' },
   announced: { zh: '结果已公布', en: 'The results are out' },
-  results: { zh: '公布结果', en: 'Results' },
+  results: PUBLIC_TITLES.results,
   withdrawn: {
     zh: '这份通知已收回，不再受理申报',
     en: 'This call was taken back; nothing can be filed in it',
@@ -80,7 +82,6 @@ export const PUBLIC_WORDS = catalogue({
   wholePack: { zh: '规则集全文（JSON）', en: 'The whole pack (JSON)' },
   source: { zh: '出处', en: 'Source' },
   appliesFrom: (day: string) => ({ zh: `自${day}起适用`, en: `in force from ${day}` }),
-  adoption: { zh: '采信', en: 'Adoption' },
   adoptionSays: {
     zh: '团体标准可以申请采信为推荐性国家标准，也可以由主管部门采信为行业标准。两条途径都与示范项目的申报分开；已知的条件如下，有疑问的由人工判断。',
     en: 'An association standard can be adopted as a recommended national standard, or by the ministry as a sector standard. Both ways are apart from the pilots; what is known of them stands below, and a person decides what is in doubt.',
@@ -163,7 +164,7 @@ export const PUBLIC_WORDS = catalogue({
 });
 
 export const CHECK_WORDS = catalogue({
-  title: { zh: '我的标准能否申报', en: 'Would my standard qualify?' },
+  title: PUBLIC_TITLES.check,
   intro: {
     zh: '不清楚的可以不填。填写的内容只留在这个浏览器标签页中，关闭后即清除。',
     en: 'Leave out what you do not know. What you fill in stays in this tab only, and goes when it is closed.',

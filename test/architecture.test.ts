@@ -216,6 +216,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'shared/domain/application/content.ts',
     'web/app/addresses.ts',
     'esbuild',
+    'marked',
     'zod',
     'node:',
   ],

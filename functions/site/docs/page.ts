@@ -28,3 +28,8 @@ export function apiPage(): string {
     '<link rel="stylesheet" href="/docs/swagger-ui.css">\n',
   );
 }
+
+/** A manual, as it was made of its Markdown when the function was bundled. */
+export function manualPage(title: string, body: string): string {
+  return page(title, `<main class="manual" lang="en">\n${body}</main>`);
+}

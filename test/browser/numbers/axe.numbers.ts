@@ -43,7 +43,13 @@ const site = () => world.filing.round.api;
 const reading = (language: Reader['language'], what: (reader: Reader) => Promise<void>) =>
   Reader.reading(browser, site(), { language }, what);
 
-const DOCS = ['/docs', '/docs#/applicant/submitApplication', '/docs/problems'];
+const DOCS = [
+  '/docs',
+  '/docs#/applicant/submitApplication',
+  '/docs/problems',
+  '/docs/runbook',
+  '/docs/deploying',
+];
 
 describe.each(LANGUAGES)('pages in %s', (language) => {
   it.each(['public', ...ROLES] as const)('of the room %s', (room) =>

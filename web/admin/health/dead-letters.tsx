@@ -38,7 +38,7 @@ export function DeadLetters({ waiting }: Pick<Health, 'waiting'>) {
               {
                 id: 'to-do',
                 name: reader.say(W.toDo),
-                cell: ({ queue }) => <a href="/docs/runbook.md">{RUNBOOK[queue]}</a>,
+                cell: ({ queue }) => <Entry of={RUNBOOK[queue]} />,
               },
             ]}
           />
@@ -55,4 +55,10 @@ function HowMany({ count }: { count: number | null }) {
   if (count === null) return <Badge tone="info">{reader.say(W.unknown)}</Badge>;
   if (count === 0) return <>{reader.say(W.noLetters)}</>;
   return <Badge tone="bad">{String(count)}</Badge>;
+}
+
+/** An entry of the runbook, by the path of its file. */
+function Entry({ of }: { readonly of: string }) {
+  const [, name] = of.split('#');
+  return <a href={`/docs/runbook#${name}`}>{name}</a>;
 }

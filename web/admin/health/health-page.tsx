@@ -46,7 +46,7 @@ export function HealthPage() {
 
 /** What those who run the system do about each alarm; the documentation's door gives it. */
 function Runbook() {
-  return <a href="/docs/runbook.md">{useReader().say(W.runbook)}</a>;
+  return <a href="/docs/runbook#daily-run-missing">{useReader().say(W.runbook)}</a>;
 }
 
 /** How many questions to clauses wait, and the way to them. */

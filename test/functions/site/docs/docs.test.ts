@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -55,19 +55,58 @@ describe('the docs door', () => {
     expect(named).toEqual([]);
   });
 
-  it('gives the runbook as it is, with the entries that the pages name', async () => {
-    const { status, headers, text } = await get('/docs/runbook.md');
+  describe.each(['runbook', 'deploying'])('the manual %s', (name) => {
+    const read = async () => (await get(`/docs/${name}`)).text;
+    const idsIn = (text: string) => [...text.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
 
-    expect({ status, type: headers['content-type'] }).toEqual({
-      status: 200,
-      type: 'text/plain; charset=utf-8',
+    it('is a page with nothing inline, one first heading, and no Markdown left', async () => {
+      const { status, headers, text } = await get(`/docs/${name}`);
+
+      expect({ status, type: headers['content-type'] }).toEqual({
+        status: 200,
+        type: 'text/html; charset=utf-8',
+      });
+      expect(text).not.toMatch(/<script|<style|style=|\son\w+=|<!--|\*\*|^#|\]\(/m);
+      expect(text.match(/<h1/g)).toHaveLength(1);
     });
-    for (const entry of ['daily-run-missing', 'dead-letters'])
-      expect(text).toContain(`\n## ${entry}\n`);
+
+    it('has every heading of its file, Chinese ones as well, at the anchor of its own', async () => {
+      const text = await read();
+      const file = readFileSync(join(import.meta.dirname, `../../../../docs/${name}.md`), 'utf8');
+      const headings = file.replaceAll(/^```[^]*?^```/gm, '').match(/^#+ .+$/gm) ?? [];
+      const said = [...text.matchAll(/<h\d id="[^"]+">(.*?)<\/h\d>/g)].map(([, html]) =>
+        html?.replaceAll(/<[^>]+>/g, ''),
+      );
+
+      expect(said).toEqual(headings.map((line) => line.replaceAll(/^#+ |`/g, '')));
+      expect(new Set(idsIn(text)).size).toBe(headings.length);
+    });
+
+    it('leads nowhere where nothing is', async () => {
+      const text = await read();
+      const links = [...text.matchAll(/<a href="([^"]+)"/g)].map(([, href]) => href ?? '');
+      const entries = links.filter((href) => href.startsWith('#')).map((href) => href.slice(1));
+
+      expect(entries.length).toBeGreaterThan(3);
+      expect(entries.filter((id) => !idsIn(text).includes(id))).toEqual([]);
+      for (const href of links.filter((link) => link.startsWith('/')))
+        expect(await get(href.replace(/#.*/, ''))).toMatchObject({ status: 200 });
+      expect(links.filter((href) => /^[^#/]/.test(href) && !href.startsWith('https:'))).toEqual([]);
+    });
+  });
+
+  it('has the entries of the runbook that the pages name, told in Chinese in its contents', async () => {
+    const { text } = await get('/docs/runbook');
+    for (const entry of ['daily-run-missing', 'dead-letters', 'missed-runs'])
+      expect(text).toContain(`<h2 id="${entry}">${entry}</h2>`);
+    expect(text).toContain('<a href="#stream-lag"><code>stream-lag</code></a>');
+    expect(text).toMatch(/<li><a href="#mended">mended<\/a> <span lang="zh-CN">夜间核对/);
   });
 
   it.each([
     '/docs/nothing.js',
+    '/docs/runbook.md',
+    '/docs/runbook.html',
     '/docs/../docs.lambda.js',
     '/docs/..%2f..%2fetc%2fpasswd',
     '/docs/constructor',

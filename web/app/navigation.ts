@@ -1,3 +1,4 @@
+import { readAnew } from '../data/age.ts';
 import type { Reader } from '../reader/reader.ts';
 import { role } from '../sign-in/session.ts';
 import { PAGES } from './pages.ts';
@@ -15,6 +16,8 @@ export function navigation(reader: Reader, path: string) {
     to,
     name: reader.say(title),
     isHere: to === here,
+    // to go where one is already means to see what is there now
+    ...(to === path && { again: readAnew }),
   }));
 }
 

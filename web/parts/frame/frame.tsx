@@ -12,6 +12,8 @@ export interface FrameProps {
     readonly to: string;
     readonly name: string;
     readonly isHere: boolean;
+    /** Called where this very page is pressed once more. */
+    readonly again?: () => void;
   }[];
   /** Who has signed in, and how to change that. */
   readonly account: ComponentChildren;
@@ -50,9 +52,9 @@ function Header({ address, rooms, account }: Omit<FrameProps, 'children'>) {
         </div>
         <nav class="rooms" aria-label={reader.say(PARTS.rooms)}>
           <ul>
-            {rooms.map(({ to, name, isHere }) => (
+            {rooms.map(({ to, name, isHere, again }) => (
               <li key={to}>
-                <a href={reader.to(to)} aria-current={isHere ? 'page' : undefined}>
+                <a href={reader.to(to)} aria-current={isHere ? 'page' : undefined} onClick={again}>
                   {name}
                 </a>
               </li>

@@ -61,6 +61,12 @@ export const deciderPages: PagesOf<typeof DECIDER> = {
     isInNavigation: true,
     load: async () => (await import('../calls/rounds/rounds-part.tsx')).StaffRounds,
   },
+  // the same case, come to from the objections
+  contested: {
+    room: 'decider',
+    title: DECIDER_TITLES.contested,
+    load: async () => (await import('./decision-page.tsx')).DecisionPage,
+  },
   decision: {
     room: 'decider',
     title: DECIDER_WORDS.decision,

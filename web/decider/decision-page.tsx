@@ -5,7 +5,7 @@ import { ADDRESSES } from '../app/addresses.ts';
 import { ActBar } from '../dossier/act-bar.tsx';
 import { DossierPage } from '../dossier/dossier-page.tsx';
 import { PersonalDataPart } from '../dossier/personal/personal-data-part.tsx';
-import { PanelPart } from '../dossier/panel-part.tsx';
+import { PanelPart, Proposed } from '../dossier/panel-part.tsx';
 import { type DossierPlace, type PanelReviewView, useDossier } from '../dossier/review-view.ts';
 import { Link } from '../parts/frame/link.tsx';
 import { Loaded } from '../parts/states/loaded.tsx';
@@ -47,6 +47,7 @@ export function DecisionPage() {
             <ActBar
               view={view}
               acts={actsOf(view)}
+              first={view.panel && view.state === 'proposed' && <Proposed panel={view.panel} />}
               again={answer.again}
               next={waitsForNotice(view.state) && <ToPublishing callId={callId} />}
             />

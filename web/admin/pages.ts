@@ -1,3 +1,4 @@
+import { GROUPS } from '../words/group-words.ts';
 import type { PagesOf } from '../app/page-entry.ts';
 import { NOTIFICATIONS_TITLE } from '../notifications/title.ts';
 import type { ADMIN } from './addresses.ts';
@@ -10,6 +11,7 @@ export const adminPages: PagesOf<typeof ADMIN> = {
     room,
     title: ADMIN_TITLES.calls,
     isInNavigation: true,
+    group: GROUPS.rules,
     load: async () => (await import('./calls-page.tsx')).AdminCallsPage,
   },
   applyCall: {
@@ -22,31 +24,34 @@ export const adminPages: PagesOf<typeof ADMIN> = {
     title: ADMIN_TITLES.call,
     load: async () => (await import('./call/call-page.tsx')).AdminCallPage,
   },
-  people: {
-    room,
-    title: ADMIN_TITLES.people,
-    isInNavigation: true,
-    load: async () => (await import('./people/people-page.tsx')).PeoplePage,
-  },
-  health: {
-    room,
-    title: ADMIN_TITLES.health,
-    isInNavigation: true,
-    load: async () => (await import('./health/health-page.tsx')).HealthPage,
-  },
   packs: {
     room,
     title: ADMIN_TITLES.packs,
     isInNavigation: true,
+    group: GROUPS.rules,
     load: async () => (await import('./packs/packs-page.tsx')).PacksPage,
   },
   questions: {
     room,
     title: ADMIN_TITLES.questions,
     isInNavigation: true,
+    group: GROUPS.rules,
     load: async () => (await import('./questions/questions-page.tsx')).QuestionsPage,
   },
-  // what it says is everyone's; what staff notes to it shows to staff alone
+  people: {
+    room,
+    title: ADMIN_TITLES.people,
+    isInNavigation: true,
+    group: GROUPS.system,
+    load: async () => (await import('./people/people-page.tsx')).PeoplePage,
+  },
+  health: {
+    room,
+    title: ADMIN_TITLES.health,
+    isInNavigation: true,
+    group: GROUPS.system,
+    load: async () => (await import('./health/health-page.tsx')).HealthPage,
+  },
   pack: {
     room: 'public',
     title: ADMIN_TITLES.pack,
@@ -61,6 +66,7 @@ export const adminPages: PagesOf<typeof ADMIN> = {
     room,
     title: NOTIFICATIONS_TITLE,
     isInNavigation: true,
+    group: GROUPS.own,
     load: async () => (await import('./notifications-page.tsx')).NotificationsPage,
   },
 };

@@ -83,7 +83,6 @@ export const ADMIN_WORDS = catalogue({
       zh: `以前的版本（${count}）`,
       en: `Earlier versions (${count})`,
     }),
-    usedBy: { zh: '适用的通知', en: 'Calls that go by it' },
     withTheCode: { zh: '随系统提供', en: 'Came with the system' },
     clause: { zh: '条款', en: 'Clause' },
     kind: { zh: '性质', en: 'Kind' },

@@ -14,7 +14,7 @@ import { ReaderContext, useReader } from '../reader/context.ts';
 import { languageIn } from '../reader/language.ts';
 import { Reader } from '../reader/reader.ts';
 import { AccountTools } from '../sign-in/account-tools.tsx';
-import { accessToken } from '../sign-in/session.ts';
+import { accessToken, role } from '../sign-in/session.ts';
 import { Aged } from './aged.tsx';
 import { guarded } from './guarded.tsx';
 import { navigation } from './navigation.ts';
@@ -49,7 +49,7 @@ function Located({ origin }: { origin: string }) {
       <ApiContext.Provider value={api}>
         <Frame
           address={url}
-          rooms={navigation(reader, path)}
+          rooms={navigation(reader, path, role.value)}
           account={<AccountTools address={url} />}
         >
           <div class="inner main">

@@ -11,6 +11,8 @@ export interface PageEntry {
   readonly title: Text;
   /** True for the pages that a room's navigation leads to. */
   readonly isInNavigation?: true;
+  /** The heading under which it stands there, where the room has many. */
+  readonly group?: Text;
   /** Loaded when somebody goes there, and not before. */
   readonly load: () => Promise<ComponentType>;
 }

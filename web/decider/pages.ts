@@ -1,3 +1,4 @@
+import { GROUPS } from '../words/group-words.ts';
 import type { PagesOf } from '../app/page-entry.ts';
 import { EXPORTS_TITLE } from '../calls/exports/title.ts';
 import { REPORTS_TITLES } from '../calls/reports/title.ts';
@@ -12,36 +13,42 @@ export const deciderPages: PagesOf<typeof DECIDER> = {
     room: 'decider',
     title: DECIDER_WORDS.title,
     isInNavigation: true,
+    group: GROUPS.work,
     load: async () => (await import('./queue-page.tsx')).QueuePage,
   },
   scores: {
     room: 'decider',
     title: DECIDER_TITLES.scores,
     isInNavigation: true,
+    group: GROUPS.work,
     load: async () => (await import('./scores/scores-page.tsx')).ScoresPage,
   },
   decisionSheet: {
     room: 'decider',
     title: DECIDER_TITLES.decisionSheet,
     isInNavigation: true,
+    group: GROUPS.work,
     load: async () => (await import('./sheet/decision-sheet-page.tsx')).DecisionSheetPage,
   },
   publishing: {
     room: 'decider',
     title: DECIDER_TITLES.publishing,
     isInNavigation: true,
+    group: GROUPS.publish,
     load: async () => (await import('./publishing/publishing-page.tsx')).PublishingPage,
   },
   objections: {
     room: 'decider',
     title: DECIDER_TITLES.objections,
     isInNavigation: true,
+    group: GROUPS.publish,
     load: async () => (await import('./objections/objections-page.tsx')).ObjectionsPage,
   },
   deciderReports: {
     room: 'decider',
     title: REPORTS_TITLES.reports,
     isInNavigation: true,
+    group: GROUPS.look,
     load: async () => (await import('../calls/reports/rooms.tsx')).DecidersReports,
   },
   deciderReport: {
@@ -53,12 +60,14 @@ export const deciderPages: PagesOf<typeof DECIDER> = {
     room: 'decider',
     title: EXPORTS_TITLE,
     isInNavigation: true,
+    group: GROUPS.look,
     load: async () => (await import('./exports-page.tsx')).ExportsPage,
   },
   deciderRounds: {
     room: 'decider',
     title: ROUNDS_TITLE,
     isInNavigation: true,
+    group: GROUPS.look,
     load: async () => (await import('../calls/rounds/rounds-part.tsx')).StaffRounds,
   },
   // the same case, come to from the objections
@@ -76,6 +85,7 @@ export const deciderPages: PagesOf<typeof DECIDER> = {
     room: 'decider',
     title: NOTIFICATIONS_TITLE,
     isInNavigation: true,
+    group: GROUPS.own,
     load: async () => (await import('./notifications-page.tsx')).NotificationsPage,
   },
 };

@@ -1,3 +1,4 @@
+import { GROUPS } from '../words/group-words.ts';
 import type { PagesOf } from '../app/page-entry.ts';
 import { NOTIFICATIONS_TITLE } from '../notifications/title.ts';
 import { EXPORTS_TITLE } from '../calls/exports/title.ts';
@@ -12,18 +13,21 @@ export const examinerPages: PagesOf<typeof EXAMINER> = {
     room: 'examiner',
     title: EXAMINER_WORDS.title,
     isInNavigation: true,
+    group: GROUPS.work,
     load: async () => (await import('./queue-page.tsx')).QueuePage,
   },
   panelSheet: {
     room: 'examiner',
     title: EXAMINER_TITLES.panelSheet,
     isInNavigation: true,
+    group: GROUPS.work,
     load: async () => (await import('./panels-sheet/panel-sheet-page.tsx')).PanelSheetPage,
   },
   reports: {
     room: 'examiner',
     title: REPORTS_TITLES.reports,
     isInNavigation: true,
+    group: GROUPS.look,
     load: async () => (await import('../calls/reports/rooms.tsx')).ExaminersReports,
   },
   report: {
@@ -35,12 +39,14 @@ export const examinerPages: PagesOf<typeof EXAMINER> = {
     room: 'examiner',
     title: EXPORTS_TITLE,
     isInNavigation: true,
+    group: GROUPS.look,
     load: async () => (await import('./exports-page.tsx')).ExportsPage,
   },
   examinerRounds: {
     room: 'examiner',
     title: ROUNDS_TITLE,
     isInNavigation: true,
+    group: GROUPS.look,
     load: async () => (await import('../calls/rounds/rounds-part.tsx')).StaffRounds,
   },
   examination: {
@@ -57,6 +63,7 @@ export const examinerPages: PagesOf<typeof EXAMINER> = {
     room: 'examiner',
     title: NOTIFICATIONS_TITLE,
     isInNavigation: true,
+    group: GROUPS.own,
     load: async () => (await import('./notifications-page.tsx')).NotificationsPage,
   },
 };

@@ -28,7 +28,7 @@ render(
 
 function Gallery() {
   const reader = useReader();
-  const rooms = [{ to: '/', name: reader.say(W.title), isHere: true }];
+  const rooms = [{ heading: null, pages: [{ to: '/', name: reader.say(W.title), isHere: true }] }];
   return (
     <Frame address={`${pathname}${search}`} rooms={rooms} account={null}>
       <div class="inner main">

@@ -6,6 +6,7 @@ export const PARTS = catalogue({
   skip: { zh: '跳到正文', en: 'Skip to the content' },
   language: { zh: '语言', en: 'Language' },
   rooms: { zh: '主导航', en: 'Main navigation' },
+  openToAll: { zh: '公开', en: 'Public' },
   account: { zh: '账号', en: 'Account' },
   openData: {
     zh: '网页所列均来自公开接口，任何人都可以查询。',

@@ -16,6 +16,7 @@ import { Link } from '../parts/frame/link.tsx';
 import { Loaded } from '../parts/states/loaded.tsx';
 import { useReader } from '../reader/context.ts';
 import { actsOf, tickedKey } from './acts.ts';
+import { notAsked } from './not-asked.ts';
 import { RECOMMENDER_WORDS as W } from './words.ts';
 
 /** One application with its recommender: compared item by item, then recommended, returned or declined. */
@@ -33,6 +34,7 @@ export function RecommendationPage() {
 function Recommendation({ call, view, again }: Dossier & { again: () => void }) {
   const reader = useReader();
   const [ticked, setTicked] = useKeptInTab(tickedKey(view), view.recommendation?.checklist ?? []);
+  const free = notAsked({ call, view });
   const items = call.recommenderChecklist.map(({ id }) => id);
   const left = items.filter((item) => !ticked.includes(item)).length;
   return (
@@ -55,6 +57,7 @@ function Recommendation({ call, view, again }: Dossier & { again: () => void }) 
             choices={call.recommenderChecklist.map(({ id, text }) => ({
               value: id,
               name: reader.say(text),
+              ...(free.has(id) && { hint: reader.say(W.notAsked) }),
             }))}
             values={ticked}
             onValues={(values) => setTicked([...values])}

@@ -28,6 +28,10 @@ export const RECOMMENDER_WORDS = catalogue({
     zh: '对照申报内容逐项核对后勾选。勾选结果在推荐时一并提交；在此之前只留在本窗口，关闭窗口或退出登录后需要重新勾选。',
     en: 'Tick each item once you have compared it with the content. It is sent with the recommendation; until then it is kept in this window alone, until you close it or sign out.',
   },
+  notAsked: {
+    zh: '按所填内容，本申报不适用这一项；核对属实后勾选，即表示确不适用。',
+    en: 'By what was filed this does not apply here; ticked once you have checked that, it says so.',
+  },
   tickAll: (left: number) => ({
     zh: `还有 ${left} 项没有勾选，全部勾选后可以推荐。`,
     en: `${counted(left, 'item is', 'items are')} not ticked; you can recommend once all are.`,

@@ -13,6 +13,8 @@ import { Loaded } from '../../parts/states/loaded.tsx';
 import { useReader } from '../../reader/context.ts';
 import { addressOf } from '../../reader/place.ts';
 import { ADMIN_WORDS } from '../words.ts';
+import { InForce, SinceBefore, placeOf } from './in-force.tsx';
+import { IN_FORCE_WORDS } from './in-force-words.ts';
 import { currentTitle, packName } from './pack-name.ts';
 
 const W = ADMIN_WORDS.packs;
@@ -31,13 +33,19 @@ export function PacksPage() {
           );
           return (
             <>
-              <p>{reader.say(W.publishing)}</p>
-              <Packs
-                caption={reader.say(W.title)}
-                packs={packs.filter((pack) => isCurrent(pack, packs, calls))}
-                calls={calls}
-              />
-              <Earlier packs={packs.filter((pack) => !isCurrent(pack, packs, calls))} />
+              <InForce calls={calls} packs={packs} />
+              <Section id="all" heading={reader.say(IN_FORCE_WORDS.all)}>
+                <p>{reader.say(W.publishing)}</p>
+                <Packs
+                  caption={reader.say(IN_FORCE_WORDS.all)}
+                  packs={packs.filter((pack) => isCurrent(pack, packs, calls))}
+                  all={packs}
+                />
+                <Earlier
+                  packs={packs.filter((pack) => !isCurrent(pack, packs, calls))}
+                  all={packs}
+                />
+              </Section>
               <Compare packs={packs} />
             </>
           );
@@ -74,14 +82,14 @@ function isCurrent(
 }
 
 /** What nobody goes by any more: there to be read and compared. */
-function Earlier({ packs }: { readonly packs: readonly ListedPack[] }) {
+function Earlier({ packs, all }: Omit<PacksProps, 'caption'>) {
   const reader = useReader();
   if (packs.length === 0) return null;
   const says = reader.say(W.earlierVersions(packs.length));
   return (
     <details>
       <summary>{says}</summary>
-      <Packs caption={says} packs={packs} calls={[]} />
+      <Packs caption={says} packs={packs} all={all} />
     </details>
   );
 }
@@ -89,10 +97,11 @@ function Earlier({ packs }: { readonly packs: readonly ListedPack[] }) {
 interface PacksProps {
   readonly caption: string;
   readonly packs: readonly ListedPack[];
-  readonly calls: readonly ListedCall[];
+  /** Every version of every pack. */
+  readonly all: readonly ListedPack[];
 }
 
-function Packs({ caption, packs, calls }: PacksProps) {
+function Packs({ caption, packs, all }: PacksProps) {
   const reader = useReader();
   return (
     <DataTable
@@ -127,14 +136,9 @@ function Packs({ caption, packs, calls }: PacksProps) {
           cell: ({ clauses }) => clauses,
         },
         {
-          id: 'used',
-          name: reader.say(W.usedBy),
-          cell: ({ hash }) =>
-            reader.list(
-              calls
-                .filter(({ rulePack }) => rulePack.hash === hash)
-                .map(({ name }) => reader.say(name)),
-            ),
+          id: 'before',
+          name: reader.say(IN_FORCE_WORDS.before),
+          cell: (pack) => <SinceBefore pack={pack} packs={all} />,
         },
         {
           id: 'published',
@@ -190,9 +194,4 @@ function Compare({ packs }: { packs: readonly ListedPack[] }) {
       </form>
     </Section>
   );
-}
-
-/** Which pack exactly, as an address names it. */
-function placeOf(pack: ListedPack | undefined): string {
-  return pack ? `${pack.id}:${pack.hash}` : '';
 }

@@ -17,7 +17,7 @@ export const OBJECTIONS_WORDS = catalogue({
   objector: { zh: '异议人', en: 'Objector' },
   mayNot: {
     zh: '您作出了原决定或参与过其他环节，不能答复；由没有参与过本申报的另一位审定人员答复',
-    en: 'you decided on it, or had another part in it: for another decider to answer, who had no part in it',
+    en: 'You decided on it, or had another part in it: another decider, who had none, answers',
   },
   hidden: (numbers: string) => ({
     zh: `您须回避、不显示其异议的项目：${numbers}。由无须回避的审定人员答复。`,

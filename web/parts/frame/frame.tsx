@@ -5,16 +5,23 @@ import { person } from '../../sign-in/session.ts';
 import { PARTS } from '../words.ts';
 import { Link } from './link.tsx';
 
-export interface FrameProps {
-  /** The address being shown, to which the other language leads as well. */
-  readonly address: string;
-  readonly rooms: readonly {
+/** Pages that the navigation leads to, one beside the other. */
+export interface Rooms {
+  /** Null: they are all that there are. */
+  readonly heading: string | null;
+  readonly pages: readonly {
     readonly to: string;
     readonly name: string;
     readonly isHere: boolean;
     /** Called where this very page is pressed once more. */
     readonly again?: () => void;
   }[];
+}
+
+export interface FrameProps {
+  /** The address being shown, to which the other language leads as well. */
+  readonly address: string;
+  readonly rooms: readonly Rooms[];
   /** Who has signed in, and how to change that. */
   readonly account: ComponentChildren;
   readonly children: ComponentChildren;
@@ -51,18 +58,30 @@ function Header({ address, rooms, account }: Omit<FrameProps, 'children'>) {
           </div>
         </div>
         <nav class="rooms" aria-label={reader.say(PARTS.rooms)}>
-          <ul>
-            {rooms.map(({ to, name, isHere, again }) => (
-              <li key={to}>
-                <a href={reader.to(to)} aria-current={isHere ? 'page' : undefined} onClick={again}>
-                  {name}
-                </a>
-              </li>
-            ))}
-          </ul>
+          {rooms.map((group, at) => (
+            <Group key={at} {...group} id={`rooms-${at}`} />
+          ))}
         </nav>
       </div>
     </header>
+  );
+}
+
+function Group({ id, heading, pages }: Rooms & { readonly id: string }) {
+  const reader = useReader();
+  return (
+    <div>
+      {heading && <span id={id}>{heading}</span>}
+      <ul aria-labelledby={heading ? id : undefined}>
+        {pages.map(({ to, name, isHere, again }) => (
+          <li key={to}>
+            <a href={reader.to(to)} aria-current={isHere ? 'page' : undefined} onClick={again}>
+              {name}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 

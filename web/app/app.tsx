@@ -3,6 +3,7 @@ import { LocationProvider, Route, Router, useLocation } from 'preact-iso/router'
 import { useMemo } from 'preact/hooks';
 import { pilotsClient } from '../../shared/client/client.ts';
 import { ApiContext } from '../data/api.ts';
+import { isNewPage } from '../data/age.ts';
 import { isOnline } from '../data/online.ts';
 import { Frame } from '../parts/frame/frame.tsx';
 import { arrivals } from '../parts/frame/heading.tsx';
@@ -14,6 +15,7 @@ import { languageIn } from '../reader/language.ts';
 import { Reader } from '../reader/reader.ts';
 import { AccountTools } from '../sign-in/account-tools.tsx';
 import { accessToken, role } from '../sign-in/session.ts';
+import { Aged } from './aged.tsx';
 import { guarded } from './guarded.tsx';
 import { navigation } from './navigation.ts';
 import { OutgoingBar } from './outgoing-bar.tsx';
@@ -53,7 +55,8 @@ function Located({ origin }: { origin: string }) {
           <div class="inner main">
             <Connection />
             <OutgoingBar />
-            <Router onRouteChange={() => (arrivals.isWithin = true)}>
+            <Aged />
+            <Router onRouteChange={arrive}>
               {ROUTES.map((route) => (
                 <Route key={route.path} {...route} />
               ))}
@@ -64,6 +67,11 @@ function Located({ origin }: { origin: string }) {
       </ApiContext.Provider>
     </ReaderContext.Provider>
   );
+}
+
+function arrive(): void {
+  arrivals.isWithin = true;
+  isNewPage();
 }
 
 function clientOf(origin: string, { language }: Reader) {

@@ -1,4 +1,5 @@
 import type { Role } from '../../shared/domain/people/roles.ts';
+import { readAnew } from '../data/age.ts';
 import type { Rooms } from '../parts/frame/frame.tsx';
 import { PARTS } from '../parts/words.ts';
 import type { Reader } from '../reader/reader.ts';
@@ -21,7 +22,13 @@ export function navigation(reader: Reader, path: string, role: Role | null): rea
     heading: groups.length > 1 ? reader.say(of ?? PARTS.openToAll) : null,
     pages: shown
       .filter(({ group }) => group === of)
-      .map(({ path: to, title }) => ({ to, name: reader.say(title), isHere: to === here })),
+      .map(({ path: to, title }) => ({
+        to,
+        name: reader.say(title),
+        isHere: to === here,
+        // to go where one is already means to see what is there now
+        ...(to === path && { again: readAnew }),
+      })),
   }));
 }
 

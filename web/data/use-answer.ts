@@ -1,5 +1,6 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { PilotsClient } from '../../shared/client/client.ts';
+import { readings, wasRead } from './age.ts';
 import { useApi } from './api.ts';
 import { type Failure, failureOf } from './failure.ts';
 
@@ -15,7 +16,10 @@ type Held<T> =
   | { readonly state: 'ready'; readonly data: T }
   | { readonly state: 'failed'; readonly failure: Failure };
 
-/** Asks the API for what a page shows, anew whenever one of `inputs` changes. */
+/**
+ * Asks the API for what a page shows, anew whenever one of `inputs` changes and when the whole page is
+ * read anew. Where that last one fails, what is shown stays, with all that was typed on it.
+ */
 export function useAnswer<T>(
   ask: (api: PilotsClient) => Promise<T>,
   inputs: readonly unknown[],
@@ -23,10 +27,18 @@ export function useAnswer<T>(
   const api = useApi();
   const [turn, setTurn] = useState(0);
   const [held, setHeld] = useState<Held<T>>({ state: 'waiting' });
+  const reading = readings.value;
+  const lastReading = useRef(reading);
   useEffect(() => setHeld({ state: 'waiting' }), inputs);
   useEffect(() => {
     let isWanted = true;
-    const keep = (next: Held<T>) => isWanted && setHeld(next);
+    const isAnew = lastReading.current !== reading;
+    lastReading.current = reading;
+    const keep = (next: Held<T>) => {
+      if (!isWanted) return;
+      if (isAnew) wasRead(next.state === 'ready');
+      setHeld((now) => (isAnew && next.state === 'failed' && now.state === 'ready' ? now : next));
+    };
     ask(api).then(
       (data) => keep({ state: 'ready', data }),
       (thrown: unknown) => keep({ state: 'failed', failure: failureOf(thrown) }),
@@ -35,7 +47,7 @@ export function useAnswer<T>(
     return () => {
       isWanted = false;
     };
-  }, [api, turn, ...inputs]);
+  }, [api, turn, reading, ...inputs]);
   const again = useCallback(() => setTurn((at) => at + 1), []);
   return { ...held, again };
 }

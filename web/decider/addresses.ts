@@ -8,6 +8,7 @@ export const DECIDER = {
   deciderReport: '/decider/reports/:callId/:reportId',
   deciderExports: '/decider/exports',
   deciderRounds: '/decider/rounds',
+  contested: '/decider/objections/:callId/:applicationId',
   decision: '/decider/filings/:callId/:applicationId',
   deciderNotifications: '/decider/notifications',
 } as const;

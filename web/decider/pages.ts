@@ -69,6 +69,12 @@ export const deciderPages: PagesOf<typeof DECIDER> = {
     group: GROUPS.look,
     load: async () => (await import('../calls/rounds/rounds-part.tsx')).StaffRounds,
   },
+  // the same case, come to from the objections
+  contested: {
+    room: 'decider',
+    title: DECIDER_TITLES.contested,
+    load: async () => (await import('./decision-page.tsx')).DecisionPage,
+  },
   decision: {
     room: 'decider',
     title: DECIDER_TITLES.decision,

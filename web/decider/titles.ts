@@ -7,5 +7,6 @@ export const DECIDER_TITLES = catalogue({
   scores: { zh: '评分与排序', en: 'Scores and order' },
   decisionSheet: { zh: '用表格审定', en: 'Decide by a table' },
   publishing: { zh: '公示与公布', en: 'Notice, announcement' },
+  contested: { zh: '有异议的项目', en: 'Contested project' },
   objections: { zh: '异议', en: 'Objections' },
 });

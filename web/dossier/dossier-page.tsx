@@ -21,6 +21,8 @@ import { DOSSIER_WORDS as W } from './words.ts';
 interface DossierPageProps extends Dossier {
   /** The way back to what it was opened from. */
   readonly over: ComponentChildren;
+  /** What one comes here for, before all else. */
+  readonly first?: ComponentChildren;
   /** What others made of it, before the content. */
   readonly lead?: ComponentChildren;
   /** What may be done about a field, beside it. */
@@ -38,8 +40,8 @@ interface DossierPageProps extends Dossier {
 
 /** One application on one page for whoever reviews it: what was filed, and the clauses beside it. */
 export function DossierPage(props: DossierPageProps) {
-  const { call, view, over, lead, actOn, actOnFile, act, overriderOf, asRecommender, children } =
-    props;
+  const { call, view, over, first, lead, actOn, actOnFile, act, overriderOf } = props;
+  const { asRecommender, children } = props;
   const reader = useReader();
   return (
     <>
@@ -47,6 +49,7 @@ export function DossierPage(props: DossierPageProps) {
       <p class="lead">
         <Chinese>{view.content.standard?.titleZh ?? ''}</Chinese>
       </p>
+      {first}
       <Head call={call} view={view} />
       {view.heldBack && (
         <Notice kind="warn" title={reader.say(W.heldBack[view.heldBack])}>

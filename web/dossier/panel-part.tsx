@@ -72,6 +72,17 @@ export function PanelPart({ panel, nameOf = () => null }: PanelPartProps) {
   );
 }
 
+/** In a line, beside what is to be decided: what the panel proposes, and the mean of its scores. */
+export function Proposed({
+  panel: { proposal, result, scoreSheet },
+}: Pick<PanelPartProps, 'panel'>) {
+  const reader = useReader();
+  if (!proposal) return null;
+  const outcome = reader.say(W.outcomes[proposal.outcome]);
+  const mean = result && meanOf(result.mean, scoreSheet, reader);
+  return <span>{reader.say(W.proposed(outcome, mean))}</span>;
+}
+
 /** How many who sit had not scored when the chair closed. */
 function lackingIn({ seats }: Panel): number {
   return seats.filter(

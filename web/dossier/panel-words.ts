@@ -31,6 +31,10 @@ export const PANEL_WORDS = catalogue({
     selected: { zh: '建议入选', en: 'to be selected' },
     not_selected: { zh: '建议不入选', en: 'not to be selected' },
   },
+  proposed: (outcome: string, mean: string | null) => ({
+    zh: `专家组${outcome}${mean === null ? '' : `，平均分 ${mean}`}`,
+    en: `The panel: ${outcome}${mean === null ? '' : `, mean ${mean}`}`,
+  }),
   closed: { zh: '提前结束评审', en: 'Closed early' },
   closedBy: (by: string, lacking: number) => ({
     zh: `组长${by}结束评审，${lacking} 名专家尚未评分`,

@@ -15,7 +15,11 @@ export function Ways({ view }: { readonly view: ReviewView }) {
   return (
     <>
       {WITH_PANEL.includes(state) && (
-        <KeyLink to={addressOf(ADDRESSES.panel, { callId, applicationId })} shortcut="p">
+        <KeyLink
+          to={addressOf(ADDRESSES.panel, { callId, applicationId })}
+          shortcut="p"
+          isPrimary={state === 'accepted'}
+        >
           {reader.say(PANEL_DESK_WORDS.way[state === 'accepted' ? 'convene' : 'review'])}
         </KeyLink>
       )}

@@ -46,6 +46,16 @@ export const EXPERT_WORDS = catalogue({
   },
   noComment: { zh: '请填写评审意见', en: 'Please give a comment' },
   handIn: { zh: '提交评分', en: 'Hand in' },
+  basis: {
+    zh: '各项名称取自申报通知的条件；通知只写了名称，没有写怎样衡量。分值和同等权重由本系统设计。',
+    en: 'The headings are those of the notice of the call, which names them and does not say how they are measured. The points and their equal weight are our design.',
+  },
+  handInAsk: { zh: '提交评分？', en: 'Hand in these scores?' },
+  handInSays: {
+    zh: '提交后不能修改，也不能收回。',
+    en: 'What is handed in is final: it is neither changed nor taken back.',
+  },
+  goBack: { zh: '返回修改', en: 'Back' },
   final: {
     zh: '提交后不能修改；未提交的内容只保存在本浏览器窗口。',
     en: 'What is handed in does not change; until then it is kept in this window of the browser alone.',

@@ -19,13 +19,22 @@ export function AccountTools({ address }: { address: string }) {
     );
   return (
     <>
-      <span lang="zh-CN">{who.organisation || who.subject}</span>
+      {who.organisation && <span lang="zh-CN">{who.organisation}</span>}
+      <span title={who.subject}>{shortOf(who.subject)}</span>
       <RoleSwitch />
       <button type="button" class="plain" onClick={() => void signOut(api)}>
         {reader.say(SIGN_IN.signOut)}
       </button>
     </>
   );
+}
+
+/** So much of an account tells it from others: that of a pool of accounts is a long random one. */
+const SHOWN_WHOLE = 20;
+
+/** The account as sign-in gives it, a long one by its beginning. */
+export function shortOf(subject: string): string {
+  return subject.length > SHOWN_WHOLE ? `${subject.slice(0, 8)}…` : subject;
 }
 
 /** The one role as a word, several as a switch that leads to the room of the one chosen. */

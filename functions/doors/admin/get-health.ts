@@ -16,10 +16,14 @@ export const getHealth: UseCase<AdminContext, 'getHealth'> = async ({ store }, {
     store.listRuns(),
     store.listWaitingQuestions(),
   ]);
+  // what never ran was due, at the latest, from the first moment of which a run tells
+  const first = notes.map(({ at }) => at).toSorted((a, b) => Date.parse(a) - Date.parse(b))[0];
   const runs = RunName.options.map((name) => {
     const note = notes.find((each) => each.name === name);
     const { at = null, of = null, found = {} } = note ?? {};
-    return { name, every: RUNS[name], at, of, found, isLate: note ? isRunLate(note, now) : false };
+    const dueFrom = at ?? first;
+    const isLate = dueFrom !== undefined && isRunLate({ name, at: dueFrom }, now);
+    return { name, every: RUNS[name], at, of, found, isLate };
   });
   const measured = notes.find(({ name }) => name === 'gauge');
   const waiting = measured ? waitingIn(measured) : null;

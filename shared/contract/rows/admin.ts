@@ -58,7 +58,7 @@ const Health = z.strictObject({
       at: Instant.nullable(),
       of: z.string().nullable(),
       found: RunNote.shape.found,
-      /** True where the next one should have come by now. */
+      /** True where the next one should have come by now; of what never ran, by the oldest run of another. */
       isLate: z.boolean(),
     }),
   ),

@@ -92,6 +92,7 @@ function placesIn({ at, changedCall, reportId }: World): Partial<Record<Name, re
     deciderReport: [addressOf(ADDRESSES.deciderReport, { callId: changedCall, reportId })],
     review: of('review', at.invited, at.reviewed),
     decision: of('decision', at.proposed, at.objected),
+    contested: of('contested', at.objected),
     pack: [addressOf(ADDRESSES.pack, { packId: 'PP2024' })],
     question: [addressOf(ADDRESSES.question, { packId: 'PP2024' })],
   };

@@ -75,6 +75,16 @@ describe('an expert', { timeout: 600_000 }, () => {
       expect(await reader.axe()).toEqual([]);
       await retype(reader, 'applicationEffect', '10');
       await enter(reader, 'button', say('提交评分', 'Hand in'));
+      // what is final is shown once more before, and can be stopped after
+      await reader.page.locator('dialog[open] .button.primary:focus').waitFor();
+      expect(await reader.textIn('dialog[open]')).toMatch(/8.*10.*7/s);
+      expect(await reader.axe()).toEqual([]);
+      const hasScored = async () => {
+        const { allowed } = await filing.seenBy('expert-1');
+        return !String(allowed).split(',').includes('score');
+      };
+      expect(await hasScored()).toBe(false);
+      await answerByTabForGood(reader, say('提交评分', 'Hand in'), hasScored);
       await reader.page.locator('#sheet').waitFor({ state: 'detached' });
 
       await expect.poll(() => reader.textIn('#panel'), SOON).toContain('25');

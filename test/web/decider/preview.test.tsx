@@ -79,7 +79,7 @@ describe('an announcement before it is made', () => {
 
   it('leads to those who wait for an answer', () => {
     expect(markup(<AnnouncementPreview tried={given} />)).toContain(
-      'href="/decider/filings/sample-2026/app_142"',
+      'href="/decider/objections/sample-2026/app_142"',
     );
   });
 });

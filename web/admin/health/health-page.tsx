@@ -64,7 +64,7 @@ function Questions({ questions: { waiting, isMore, oldest } }: Health) {
   );
 }
 
-function Waiting({ waiting, serverTime }: Health) {
+function Waiting({ waiting }: Health) {
   const reader = useReader();
   if (!waiting)
     return (
@@ -82,7 +82,7 @@ function Waiting({ waiting, serverTime }: Health) {
         <p>{reader.say(W.nothing)}</p>
       ) : (
         <DataTable
-          caption={reader.say(W.caption)}
+          caption={reader.say(W.caption(reader.instant(measuredAt)))}
           rows={oldest}
           keyOf={({ queue }) => queue}
           nameOf={({ queue }) => queue}
@@ -96,7 +96,7 @@ function Waiting({ waiting, serverTime }: Health) {
               id: 'since',
               name: reader.say(W.since),
               order: ({ filedAt }) => filedAt,
-              cell: ({ filedAt }) => reader.say(W.days(daysBetween(filedAt, serverTime))),
+              cell: ({ filedAt }) => reader.say(W.days(daysBetween(filedAt, measuredAt))),
             },
             {
               id: 'filed',

@@ -9,13 +9,19 @@ import { ADMIN_TITLES } from '../titles.ts';
 export const HEALTH_WORDS = catalogue({
   title: ADMIN_TITLES.health,
   waits: { zh: '什么在等待', en: 'What waits' },
-  measured: (at: string) => ({ zh: `${at}测得，每小时一次。`, en: `Measured ${at}, every hour.` }),
+  measured: (at: string) => ({
+    zh: `${at}测得，每小时测一次；此后办理的尚未计入。`,
+    en: `Measured ${at}, and once every hour: what was done since then is not counted yet.`,
+  }),
   unmeasured: {
     zh: '还没有测过。系统每小时测一次，稍后再来查看。',
     en: 'Not measured yet. It is measured every hour; please come back later.',
   },
   nothing: { zh: '没有申报在等待。', en: 'No filing waits.' },
-  caption: { zh: '各队列等待最久的申报', en: 'The oldest filing in each queue' },
+  caption: (at: string) => ({
+    zh: `各队列等待最久的申报（${at}的情况）`,
+    en: `The oldest filing in each queue, as of ${at}`,
+  }),
   queue: { zh: '等待谁、等待什么', en: 'For whom or what' },
   filed: { zh: '提交时间', en: 'Filed' },
   since: { zh: '已等待', en: 'Waiting for' },

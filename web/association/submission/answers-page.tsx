@@ -63,6 +63,12 @@ function CheckAnswers({ filing }: { filing: Filing }) {
       {!isFiled && <SavingLine draft={draft} />}
       <Conflicts draft={draft} fields={sections.flatMap(({ fields }) => fields)} />
       {judged ? <Verdict judged={judged} /> : <JudgingState />}
+      {judged && view.allowed.includes('submit') && !isReady(judged) && (
+        <p>
+          <strong>{reader.say(W.notReady)}</strong>{' '}
+          <a href="#submit">{reader.say(W.notReadyBelow)}</a>
+        </p>
+      )}
       {sections.map((section) => (
         <Answers key={section.id} filing={filing} section={section} />
       ))}

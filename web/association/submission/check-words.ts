@@ -17,6 +17,10 @@ export const CHECK_WORDS = catalogue({
     zh: '提交时按同一规则再判断一次，并记入回执；由专家判断的条款不在其中。',
     en: 'The same rules judge once more when you submit, and the receipt names the verdict; what experts judge is not part of it.',
   },
+  notReadyBelow: {
+    zh: '缺什么，列在本页末尾',
+    en: 'What is missing stands at the end of this page',
+  },
   notReady: { zh: '还不能提交', en: 'It cannot be submitted yet' },
   notReadySays: {
     zh: '请先补齐或改正下列内容：',

@@ -9,6 +9,7 @@ import { Button } from '../../parts/actions/button.tsx';
 import { Dialog } from '../../parts/actions/dialog.tsx';
 import { useShortcuts } from '../../parts/actions/shortcuts.ts';
 import { FailedNotice } from '../../parts/states/failed.tsx';
+import { ToldOnce } from '../../parts/states/told-once.tsx';
 import { useReader } from '../../reader/context.ts';
 import type { Reader } from '../../reader/reader.ts';
 import { Checked, type Result, ResultsNotice, doneOf } from '../several.tsx';
@@ -163,10 +164,12 @@ export function Dismissed({ callId }: { readonly callId: string }) {
   if (last?.callId !== callId) return null;
   const { results } = last;
   return (
-    <ResultsNotice
-      results={results}
-      says={reader.say(W.done(countOf(doneOf(results).map(({ of }) => of))))}
-      onClose={() => (dismissed.value = null)}
-    />
+    <ToldOnce of={dismissed}>
+      <ResultsNotice
+        results={results}
+        says={reader.say(W.done(countOf(doneOf(results).map(({ of }) => of))))}
+        onClose={() => (dismissed.value = null)}
+      />
+    </ToldOnce>
   );
 }

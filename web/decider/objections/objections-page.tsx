@@ -98,14 +98,17 @@ function Waiting({ callId, contested, again }: WaitingProps) {
 
 const keyOf = ({ objection }: Objected) => objection.caseNumber;
 
+const caseOf = ({ callId, id: applicationId }: Objected['project']) =>
+  addressOf(ADDRESSES.contested, { callId, applicationId });
+
 function columnsOf(reader: Reader): readonly Column<Objected>[] {
   return [
     {
       id: 'case',
       name: reader.say(W.caseNumber),
       order: keyOf,
-      cell: ({ objection, project: { callId, id: applicationId } }) => (
-        <Link to={addressOf(ADDRESSES.decision, { callId, applicationId })}>
+      cell: ({ objection, project }) => (
+        <Link to={caseOf(project)}>
           <span class="unbroken">{objection.caseNumber}</span>
         </Link>
       ),
@@ -114,9 +117,10 @@ function columnsOf(reader: Reader): readonly Column<Objected>[] {
       id: 'project',
       name: reader.say(W.project),
       order: ({ project }) => project.standardNumber ?? '',
-      cell: ({ project: { standardNumber, titleZh }, mayDismiss }) => (
+      cell: ({ project, mayDismiss }) => (
         <span>
-          {standardNumber} <Chinese>{titleZh ?? ''}</Chinese>
+          <Link to={caseOf(project)}>{project.standardNumber}</Link>{' '}
+          <Chinese>{project.titleZh ?? ''}</Chinese>
           {!mayDismiss && (
             <>
               <br />

@@ -8,15 +8,16 @@ import { Objector } from './objector.tsx';
 import { OBJECTIONS_WORDS } from './words.ts';
 
 interface ObjectionsPartProps {
-  readonly objections: AnswerOf<'viewForDecider'>['objections'];
-  readonly callId: string;
-  readonly applicationId: string;
+  readonly view: Pick<AnswerOf<'viewForDecider'>, 'id' | 'callId' | 'objections' | 'allowed'>;
 }
 
 /** What is said in each objection, without who objects. */
-export function ObjectionsPart({ objections, ...of }: ObjectionsPartProps) {
+export function ObjectionsPart({ view }: ObjectionsPartProps) {
   const reader = useReader();
+  const { id: applicationId, callId, objections, allowed } = view;
   if (objections.length === 0) return null;
+  const isOpen = objections.some(({ standing }) => standing === 'open');
+  const mayAnswer = allowed.includes('dismiss_objection');
   return (
     <Section id="objections" heading={reader.say(W.objected)}>
       {objections.map(({ caseNumber, at, statement, evidence }) => (
@@ -28,12 +29,13 @@ export function ObjectionsPart({ objections, ...of }: ObjectionsPartProps) {
               { name: reader.say(W.evidence), value: <Chinese>{evidence}</Chinese> },
               {
                 name: reader.say(OBJECTIONS_WORDS.objector),
-                value: <Objector {...of} caseNumber={caseNumber} />,
+                value: <Objector {...{ callId, applicationId, caseNumber }} />,
               },
             ]}
           />
         </section>
       ))}
+      {isOpen && !mayAnswer && <p class="tone-person">{reader.say(OBJECTIONS_WORDS.mayNot)}</p>}
       <p class="quiet">{reader.say(W.unnamed)}</p>
     </Section>
   );

@@ -16,12 +16,12 @@ export const OBJECTIONS_WORDS = catalogue({
   evidence: { zh: '依据', en: 'Evidence' },
   objector: { zh: '异议人', en: 'Objector' },
   mayNot: {
-    zh: '您作出了原决定或参与过其他环节，须由他人答复',
-    en: 'you decided on it, or had another part in it: for somebody else to answer',
+    zh: '您作出了原决定或参与过其他环节，不能答复；由没有参与过本申报的另一位审定人员答复',
+    en: 'You decided on it, or had another part in it: another decider, who had none, answers',
   },
   hidden: (numbers: string) => ({
-    zh: `您须回避、不显示其异议的项目：${numbers}。由他人答复。`,
-    en: `Out of your sight, and for somebody else to answer: ${numbers}.`,
+    zh: `您须回避、不显示其异议的项目：${numbers}。由无须回避的审定人员答复。`,
+    en: `Out of your sight, since you are out of their review: ${numbers}. A decider who is not answers them.`,
   }),
   cut: (numbers: string) => ({
     zh: `异议很多、未能全部列出的项目：${numbers}。答复列出的以后，再显示其余。`,

@@ -10,6 +10,7 @@ import { Notice } from '../../parts/states/notice.tsx';
 import { Waiting } from '../../parts/states/waiting.tsx';
 import { useReader } from '../../reader/context.ts';
 import { addressOf } from '../../reader/place.ts';
+import type { Reader } from '../../reader/reader.ts';
 import { AnnouncementPreview } from './preview.tsx';
 import { type Wanted, dateIn, tried } from './publish.ts';
 import { HeldBack, PublishButton } from './sending.tsx';
@@ -63,6 +64,7 @@ function OfNotice({ call, notice, turn, done }: PartProps & { readonly notice: S
       )}
       {isOver ? (
         <AsItWouldBe
+          call={call}
           wanted={{ kind: 'announcement', callId: call.id, notice: number }}
           turn={turn}
           done={done}
@@ -74,13 +76,11 @@ function OfNotice({ call, notice, turn, done }: PartProps & { readonly notice: S
   );
 }
 
-interface TriedProps {
+interface TriedProps extends PartProps {
   readonly wanted: Extract<Wanted, { kind: 'announcement' }>;
-  readonly turn: number;
-  readonly done: () => void;
 }
 
-function AsItWouldBe({ wanted, turn, done }: TriedProps) {
+function AsItWouldBe({ call, wanted, turn, done }: TriedProps) {
   const reader = useReader();
   const answer = useAnswer((api) => tried(api, wanted), [wanted.callId, wanted.notice, turn]);
   if (answer.state === 'waiting') return <Waiting />;
@@ -103,12 +103,17 @@ function AsItWouldBe({ wanted, turn, done }: TriedProps) {
         preview={answer.data.preview}
         name={W.announce}
         asks={W.announceAsk(notice)}
-        says={W.announceSays(entries.length, contested.length)}
+        says={W.announceSays(entries.length, contested.length, closingOf(call, reader))}
         outgoing={W.announcing(notice)}
         done={done}
       />
     </>
   );
+}
+
+/** When the call takes no more filings, where it still does: an announcement does not end that. */
+function closingOf({ status, window }: ListedCall, reader: Reader): string | null {
+  return status === 'open' && window ? reader.instant(window.closesAt) : null;
 }
 
 function ToObjections({ callId }: { readonly callId: string }) {

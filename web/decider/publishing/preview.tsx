@@ -87,7 +87,7 @@ export function AnnouncementPreview({ tried: { list, preview } }: PreviewProps) 
             {
               name: reader.say(W.openObjections),
               cell: ({ applicationId, openObjections, standardNumber }) => (
-                <Link to={addressOf(ADDRESSES.decision, { callId: list.callId, applicationId })}>
+                <Link to={addressOf(ADDRESSES.contested, { callId: list.callId, applicationId })}>
                   {openObjections}
                   <span class="unseen"> {standardNumber}</span>
                 </Link>

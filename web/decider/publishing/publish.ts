@@ -12,7 +12,7 @@ export type Wanted = { readonly callId: string } & (
   | { readonly kind: 'announcement'; readonly notice: number }
 );
 
-/** What was published last, in whichever call: told until it is closed. */
+/** What was published last, in whichever call: told until it is closed or the page is left. */
 export const published = signal<{
   readonly callId: string;
   readonly kind: Wanted['kind'];

@@ -4,6 +4,7 @@ import type { ListedCall } from '../../data/answers.ts';
 import { PageTitle, Section } from '../../parts/frame/heading.tsx';
 import { Link } from '../../parts/frame/link.tsx';
 import { Notice } from '../../parts/states/notice.tsx';
+import { ToldOnce } from '../../parts/states/told-once.tsx';
 import { PARTS } from '../../parts/words.ts';
 import { PickCall } from '../../queue/pick-call.tsx';
 import { useReader } from '../../reader/context.ts';
@@ -48,24 +49,26 @@ function LastPublished({ callId }: { readonly callId: string }) {
   const { kind, list } = last;
   const isNotice = kind === 'notice';
   return (
-    <Notice kind="success" isNew>
-      <p>
-        {reader.say((isNotice ? W.published : W.announcedNow)(list.count))}{' '}
-        <Link
-          to={
-            isNotice
-              ? addressOf(ADDRESSES.notice, { callId, number: list.number })
-              : addressOf(ADDRESSES.results, { callId })
-          }
-        >
-          {reader.say(isNotice ? W.seeNotice : W.seeResults)}
-        </Link>
-      </p>
-      <p>
-        <button type="button" class="plain" onClick={() => (published.value = null)}>
-          {reader.say(PARTS.close)}
-        </button>
-      </p>
-    </Notice>
+    <ToldOnce of={published}>
+      <Notice kind="success" isNew>
+        <p>
+          {reader.say((isNotice ? W.published : W.announcedNow)(list.count))}{' '}
+          <Link
+            to={
+              isNotice
+                ? addressOf(ADDRESSES.notice, { callId, number: list.number })
+                : addressOf(ADDRESSES.results, { callId })
+            }
+          >
+            {reader.say(isNotice ? W.seeNotice : W.seeResults)}
+          </Link>
+        </p>
+        <p>
+          <button type="button" class="plain" onClick={() => (published.value = null)}>
+            {reader.say(PARTS.close)}
+          </button>
+        </p>
+      </Notice>
+    </ToldOnce>
   );
 }

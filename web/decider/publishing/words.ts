@@ -98,13 +98,19 @@ export const PUBLISHING_WORDS = catalogue({
     zh: `公布第 ${number} 号公示上的项目？`,
     en: `Announce the projects of notice ${number}?`,
   }),
-  announceSays: (entries: number, contested: number) => ({
+  announceSays: (entries: number, contested: number, closesAt: string | null) => ({
     zh:
       `公布 ${entries} 项，编号固定。名单公布后不能更改或收回。` +
-      (contested > 0 ? `另有 ${contested} 项有异议，答复后再公布。` : ''),
+      (contested > 0 ? `另有 ${contested} 项有异议，答复后再公布。` : '') +
+      (closesAt === null
+        ? ''
+        : `本次申报不因公布而结束：仍受理到${closesAt}，以后审定的进入下一份公示。`),
     en:
       `${counted(entries, 'project', 'projects')}, with numbers that stay. A list that is announced is not changed or taken back.` +
-      (contested > 0 ? ` ${contested} more are contested and follow once they are answered.` : ''),
+      (contested > 0 ? ` ${contested} more are contested and follow once they are answered.` : '') +
+      (closesAt === null
+        ? ''
+        : ` The call does not end with it: filings are taken until ${closesAt}, and what is decided later goes on the next notice.`),
   }),
   announcing: (number: number) => ({
     zh: `即将发送：公布第 ${number} 号公示上的项目。`,

@@ -8,6 +8,7 @@ import { Button } from '../../parts/actions/button.tsx';
 import { Dialog } from '../../parts/actions/dialog.tsx';
 import { useShortcuts } from '../../parts/actions/shortcuts.ts';
 import { FailedNotice } from '../../parts/states/failed.tsx';
+import { ToldOnce } from '../../parts/states/told-once.tsx';
 import { useReader } from '../../reader/context.ts';
 import { DecisionForm } from './decision-form.tsx';
 import { Checked, type Result, ResultsNotice, doneOf } from '../several.tsx';
@@ -148,11 +149,13 @@ export function Decided({ callId }: { readonly callId: string }) {
   if (last?.callId !== callId) return null;
   const { outcome, results } = last;
   return (
-    <ResultsNotice
-      results={results}
-      says={reader.say(W.done[outcome](doneOf(results).length))}
-      next={<ToPublishing callId={callId} />}
-      onClose={() => (decided.value = null)}
-    />
+    <ToldOnce of={decided}>
+      <ResultsNotice
+        results={results}
+        says={reader.say(W.done[outcome](doneOf(results).length))}
+        next={<ToPublishing callId={callId} />}
+        onClose={() => (decided.value = null)}
+      />
+    </ToldOnce>
   );
 }

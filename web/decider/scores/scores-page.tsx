@@ -4,7 +4,6 @@ import { useKeptInTab } from '../../data/kept-in-tab.ts';
 import { useAnswer } from '../../data/use-answer.ts';
 import { Button } from '../../parts/actions/button.tsx';
 import { PageTitle } from '../../parts/frame/heading.tsx';
-import { Empty } from '../../parts/states/empty.tsx';
 import { Loaded } from '../../parts/states/loaded.tsx';
 import { Notice } from '../../parts/states/notice.tsx';
 import { PARTS } from '../../parts/words.ts';
@@ -13,6 +12,7 @@ import { useReader } from '../../reader/context.ts';
 import { DecideMany, Decided } from './decide-many.tsx';
 import { LineFields, type LineStated, NO_LINE, lineIn } from './line-fields.tsx';
 import { NotNormalised, normalisedRound } from './normalised.tsx';
+import { NoneLeft } from './none-left.tsx';
 import { type Ranking, ranked } from './ranked.ts';
 import { type ScoreLine, mayDecide, scoresOf } from './round.ts';
 import { ScoresTable } from './scores-table.tsx';
@@ -52,7 +52,7 @@ function Scores({ call, lines, again }: ScoresProps) {
   const [stated, setStated] = useKeptInTab<LineStated>(`line-${call.id}`, NO_LINE);
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const normalised = useMemo(() => normalisedRound(lines), [lines]);
-  if (lines.length === 0) return <Empty says={reader.say(W.empty)} />;
+  if (lines.length === 0) return <NoneLeft callId={call.id} />;
   const line = lineIn(stated);
   const ranking = ranked(lines, line);
   return (

@@ -13,6 +13,10 @@ export const SCORES_WORDS = catalogue({
     zh: '还没有申报走到审定这一步。专家评审提出建议后，会出现在这里。',
     en: 'Nothing has come to the decision yet. It will stand here once the panels have proposed.',
   },
+  noneLeft: {
+    zh: '现在没有待审定的申报，也没有审定后等待公示的申报。本轮的其他申报在：',
+    en: 'Nothing waits for a decision now, and nothing that was decided waits for a notice. The other filings of the round are under:',
+  },
   line: { zh: '入选线', en: 'The line' },
   lineHint: {
     zh: '只用来看和选，不作任何决定。',

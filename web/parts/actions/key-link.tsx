@@ -7,17 +7,23 @@ interface KeyLinkProps {
   readonly to: string;
   /** Written beside it, and pressed instead of it. */
   readonly shortcut: string;
+  /** True for the one thing to do next. */
+  readonly isPrimary?: boolean;
   readonly children: string;
 }
 
 /** A link to another of these pages that looks like a button and has a key of its own. */
-export function KeyLink({ to, shortcut, children }: KeyLinkProps) {
+export function KeyLink({ to, shortcut, isPrimary = false, children }: KeyLinkProps) {
   const reader = useReader();
   const { route } = useLocation();
   const address = reader.to(to);
   useShortcuts({ [shortcut]: () => route(address) });
   return (
-    <a class="button secondary" href={address} aria-keyshortcuts={shortcut}>
+    <a
+      class={`button ${isPrimary ? 'primary' : 'secondary'}`}
+      href={address}
+      aria-keyshortcuts={shortcut}
+    >
       {children}
       <kbd aria-hidden="true">{shortcut}</kbd>
     </a>

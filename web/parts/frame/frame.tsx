@@ -13,6 +13,8 @@ export interface Rooms {
     readonly to: string;
     readonly name: string;
     readonly isHere: boolean;
+    /** Called where this very page is pressed once more. */
+    readonly again?: () => void;
   }[];
 }
 
@@ -71,9 +73,9 @@ function Group({ id, heading, pages }: Rooms & { readonly id: string }) {
     <div>
       {heading && <span id={id}>{heading}</span>}
       <ul aria-labelledby={heading ? id : undefined}>
-        {pages.map(({ to, name, isHere }) => (
+        {pages.map(({ to, name, isHere, again }) => (
           <li key={to}>
-            <a href={reader.to(to)} aria-current={isHere ? 'page' : undefined}>
+            <a href={reader.to(to)} aria-current={isHere ? 'page' : undefined} onClick={again}>
               {name}
             </a>
           </li>

@@ -1,3 +1,4 @@
+import { readAnew } from '../../data/age.ts';
 import { Link } from './link.tsx';
 import { useReader } from '../../reader/context.ts';
 
@@ -15,7 +16,7 @@ export function Tabs({ label, tabs, at }: { label: string; tabs: readonly Tab[];
         {tabs.map(({ to, name }) => (
           <li key={to}>
             {to === at ? (
-              <a href={reader.to(to)} aria-current="page">
+              <a href={reader.to(to)} aria-current="page" onClick={readAnew}>
                 {name}
               </a>
             ) : (

@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { DECLARED } from '../../../../infra/declarations.ts';
+import { beijingInstant } from '../../../../shared/domain/calendar.ts';
 import { RUNS, RunName, isRunLate } from '../../../../shared/domain/operations/health.ts';
 import { dynamoScheduleStore } from '../../../../shared/store/dynamo-schedule-store.ts';
 import { openDoors } from '../../../support/doors.ts';
@@ -82,6 +83,24 @@ describe('how the system runs', () => {
     const { status } = await doors().ask('getHealth', { claims: claimsOf(role) });
 
     expect(status).toBe(403);
+  });
+});
+
+describe('what never ran', () => {
+  const doors = openDoors({ calls: 'none' });
+  const isLateAfter = async (hours: number) => {
+    const at = beijingInstant(new Date(Date.now() - hours * 3_600_000));
+    await dynamoScheduleStore(doors().table).noteRun({ name: 'gauge', at, of: null, found: {} });
+    const { runs } = await healthAt(doors);
+    return Object.fromEntries(runs.map(({ name, isLate }) => [name, isLate]));
+  };
+
+  it('is late, as anything else, once another ran so long ago', async () => {
+    vi.useFakeTimers({ toFake: ['Date'] });
+    expect(await isLateAfter(2)).toMatchObject({ reminders: false, retention: false });
+    expect(await isLateAfter(3)).toMatchObject({ reminders: true, retention: false });
+    expect(await isLateAfter(26)).toMatchObject({ reminders: true, retention: false });
+    expect(await isLateAfter(27)).toMatchObject({ reminders: true, retention: true });
   });
 });
 

@@ -1,4 +1,5 @@
 import { csvWriter } from '../exports/writers/csv.ts';
+import { joined } from '../exports/writers/joined.ts';
 import { type SheetColumn, titleOf } from './sheet.ts';
 
 /** An application that waits, as a queue lists it. */
@@ -35,14 +36,4 @@ export function templateOf(
     ...filledIn.map(() => null),
   ]);
   return joined([writer.begin(), writer.add(rows), writer.end()]);
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const all = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    all.set(part, at);
-    at += part.length;
-  }
-  return all;
 }

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { beijingDate } from '../../shared/domain/calendar.ts';
 import { CALL, OneFiling } from '../scenarios/one-filing.ts';
@@ -213,7 +215,7 @@ describe('a public notice', { timeout: 600_000, shuffle: false }, () => {
       expect(await reader.page.locator('[id="1-1"]').innerText()).toContain(NUMBER);
     }));
 
-  it('can be taken along as a table', () =>
+  it('can be taken along as a table, by spreadsheets and by programs', () =>
     reading({}, async (reader) => {
       await reader.open(AT);
       const [download] = await Promise.all([
@@ -222,6 +224,13 @@ describe('a public notice', { timeout: 600_000, shuffle: false }, () => {
       ]);
 
       expect(download.suggestedFilename()).toBe(`${CALL}-notices-1.csv`);
+      const [workbook] = await Promise.all([
+        reader.page.waitForEvent('download'),
+        enter(reader, 'button', '下载表格（XLSX）'),
+      ]);
+      expect(workbook.suggestedFilename()).toBe(`${CALL}-notices-1.xlsx`);
+      const parts = unzipSync(readFileSync(await workbook.path()));
+      expect(strFromU8(parts['xl/worksheets/sheet1.xml'] ?? new Uint8Array())).toContain(NUMBER);
     }));
 
   it('is verified wherever its file comes to, and found out where it was changed', () =>

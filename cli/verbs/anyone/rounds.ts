@@ -49,22 +49,16 @@ const HEADS: readonly Text[] = [
   ...COUNTS.map((count) => COUNT_WORDS[count]),
 ];
 
-function cellsOf(line: YearLine): string[] {
+function cellsOf(line: YearLine): (string | number)[] {
   const { round, by, key, name } = line;
-  return [
-    round.zh,
-    BY_WORDS[by].zh,
-    key,
-    name.zh,
-    ...COUNTS.map((count) => String(line[count] ?? '')),
-  ];
+  return [round.zh, BY_WORDS[by].zh, key, name.zh, ...COUNTS.map((count) => line[count] ?? '')];
 }
 
 function asTable(lines: readonly YearLine[]): string[] {
   if (lines.length === 0) return ['还没有公布过结果的申报。 No round was announced yet.'];
   return table(
     HEADS.map(({ zh, en }) => `${zh} ${en}`),
-    lines.map(cellsOf),
+    lines.map((line) => cellsOf(line).map(String)),
   );
 }
 

@@ -25,12 +25,6 @@ export function foldedCode(typed: string): string {
   return `${PREFIX}${own}`;
 }
 
-/** An access code in groups that one can copy by hand. */
-export function inGroups(code: string): string {
-  const letters = code.startsWith(PREFIX) ? code.slice(PREFIX.length) : code;
-  return `${code.slice(0, code.length - letters.length)}${letters.match(/.{1,5}/gu)?.join(' ') ?? ''}`;
-}
-
 /** The number of an objection, however it was typed; what can be none comes back as it was. */
 export function foldedCaseNumber(typed: string): string {
   const text = withDigits(

@@ -1,4 +1,5 @@
 import { Zip } from 'fflate';
+import { joined } from './joined.ts';
 
 /** A ZIP archive whose octets are taken as they come. */
 export function collecting() {
@@ -8,7 +9,7 @@ export function collecting() {
     ready.push(octets);
   });
   const taken = (): Uint8Array => {
-    const all = Buffer.concat(ready);
+    const all = joined(ready);
     ready = [];
     return all;
   };

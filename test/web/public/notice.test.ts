@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { csvOf } from '../../../shared/client/csv.ts';
 import {
@@ -8,6 +9,10 @@ import {
   stepAt,
 } from '../../../web/public/notice/objection.ts';
 import { standingAt } from '../../../web/public/notice/period.ts';
+import { listFile } from '../../../web/public/notice/list-file.ts';
+import { workbookIn } from '../../../web/public/notice/workbook-later.ts';
+import type { PublishedList } from '../../../web/data/answers.ts';
+import { chinese } from '../rendered.tsx';
 import { type Entry, entriesWith } from '../../../web/public/notice/search.ts';
 
 describe('the time in which one may object', () => {
@@ -66,12 +71,48 @@ describe('a table to take along', () => {
     expect(
       csvOf([
         ['序号', '说 "好"'],
-        ['1', 'a,\nb'],
+        [1, 'a,\nb'],
       ]),
-    ).toBe('\uFEFF"序号","说 ""好"""\r\n"1","a,\nb"\r\n');
+    ).toBe('\uFEFF"序号","说 ""好"""\r\n1,"a,\nb"\r\n');
   });
 
-  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1'])('makes no formula of %j', (text) => {
+  it('keeps a code a code, and a figure a figure', () => {
+    expect(csvOf([['2-014-3', 12]])).toBe('\uFEFF"\t2-014-3",12\r\n');
+  });
+
+  it('is made as XLSX as exports are: texts as texts, under the titles of the page', async () => {
+    const entry = {
+      position: 1,
+      projectNumber: '2026-001',
+      standardNumber: 'T/CTES 1046—2021',
+      titleZh: '=1+1',
+      association: { code: '', name: '样例协会' },
+    };
+    const list = { kind: 'announcement', callId: 'a', number: 1, entries: [entry] };
+    const workbook = workbookIn(listFile(list as unknown as PublishedList, chinese));
+    const parts = unzipSync(new Uint8Array(await workbook.arrayBuffer()));
+    const part = (path: string) => strFromU8(parts[path] ?? new Uint8Array());
+    const sheet = part('xl/worksheets/sheet1.xml');
+    const cells = [...sheet.matchAll(/<c(?: t="inlineStr" s="\d">(.*?)<\/c>|>(.*?)<\/c>)/g)];
+
+    expect(part('xl/workbook.xml')).toContain('name="第 1 号公布"');
+    expect(cells.map(([cell]) => cell.replaceAll(/<[^>]*>/g, ''))).toEqual([
+      '序号',
+      '标准编号',
+      '名称',
+      '社会团体',
+      '项目编号',
+      '1',
+      'T/CTES 1046—2021',
+      '=1+1',
+      '样例协会',
+      '2026-001',
+    ]);
+    expect(sheet).toContain('<c><v>1</v></c>');
+    expect(sheet).not.toContain('<f>');
+  });
+
+  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '＝1'])('makes no formula of %j', (text) => {
     expect(csvOf([[text]])).toBe(`\uFEFF"'${text}"\r\n`);
   });
 });

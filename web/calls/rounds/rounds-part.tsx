@@ -150,7 +150,7 @@ export function linesAsCsv(lines: readonly YearLine[], reader: Reader): string {
       reader.say(BY_WORDS[line.by]),
       line.key,
       reader.say(line.name),
-      ...COUNTS.map((count) => String(line[count] ?? '')),
+      ...COUNTS.map((count) => line[count] ?? ''),
     ]),
   ]);
 }

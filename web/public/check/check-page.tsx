@@ -23,6 +23,7 @@ import { CHECK_WORDS as W } from '../words.ts';
 import { CheckResult } from './check-result.tsx';
 import { CheckStep } from './check-step.tsx';
 import { ClausePanel } from './clause-panel.tsx';
+import { askedInCheck, judgedInCheck } from './in-check.ts';
 import { countedTo } from './read-back.ts';
 import { type Filled, checkKey } from '../../form/check-answers.ts';
 
@@ -84,11 +85,12 @@ interface StepsProps {
 function Steps({ call, given, asked }: StepsProps) {
   const [filled, setFilled] = useKeptInTab<Filled>(checkKey(call.id), {});
   const { query } = useRoute();
-  const steps = useMemo(() => stepsOf(asked), [asked]);
+  const steps = useMemo(() => stepsOf(askedInCheck(asked)), [asked]);
   const entries = Object.entries(filled).flatMap(([path, values]) =>
     values.map((value) => [path, value] as const),
   );
-  const judgement = useJudgement(given, statedFacts(entries, asked));
+  const judged = useJudgement(given, statedFacts(entries, asked));
+  const judgement = useMemo(() => judged && judgedInCheck(judged, asked), [judged]);
   const at = steps.findIndex(({ id }) => id === query['step']);
   const shared = { call, steps, filled, setFilled, judgement };
   // the end names each clause itself: beside it they would stand twice

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { csvOf } from '../../../shared/client/csv.ts';
 import type { PublishedList } from '../../data/answers.ts';
+import { DocumentButton } from '../../parts/actions/document-button.tsx';
 import { SaveButton } from '../../parts/actions/save-button.tsx';
 import { TextField } from '../../parts/fields/text-fields.tsx';
 import { type Column, DataTable } from '../../parts/lists/data-table.tsx';
@@ -10,6 +11,7 @@ import { Chinese } from '../../parts/text/chinese.tsx';
 import { useReader } from '../../reader/context.ts';
 import type { Reader } from '../../reader/reader.ts';
 import { PUBLIC_WORDS } from '../words.ts';
+import { listColumns, listFile } from './list-file.ts';
 import { type Entry, entriesWith } from './search.ts';
 import { NOTICE_WORDS as W } from './words.ts';
 
@@ -58,11 +60,7 @@ export function ListTable({ list, act }: ListTableProps) {
         ]}
       />
       {found.length === 0 && <Empty says={reader.say(W.nothingMatches)} />}
-      <div class="actions">
-        <SaveButton name={`${callId}-${folder}-${number}.csv`} csv={csvIn(list, reader)}>
-          {reader.say(W.saveCsv)}
-        </SaveButton>
-      </div>
+      <Files list={list} name={`${callId}-${folder}-${number}`} />
       <p class="small">
         <a href={`/v1/calls/${encodeURIComponent(callId)}/${folder}/${number}`}>
           {reader.say(PUBLIC_WORDS.signedList)}
@@ -82,32 +80,32 @@ function toRow(): void {
   row?.querySelector('a')?.focus();
 }
 
-interface OrderedColumn extends Column<Entry> {
-  readonly order: (entry: Entry) => string;
+function columnsIn(reader: Reader, kind: PublishedList['kind']): readonly Column<Entry>[] {
+  return listColumns(reader, kind).map(({ key, title, of }) => ({
+    id: key,
+    name: title,
+    order: of,
+    cell: (entry) => <Chinese>{of(entry)}</Chinese>,
+  }));
 }
 
-function columnsIn(reader: Reader, kind: PublishedList['kind']): readonly OrderedColumn[] {
-  const P = PUBLIC_WORDS;
-  const column = (id: string, name: string, order: OrderedColumn['order']): OrderedColumn => ({
-    id,
-    name,
-    order,
-    cell: (entry) => <Chinese>{order(entry)}</Chinese>,
-  });
-  return [
-    column('number', reader.say(P.standardNumber), ({ standardNumber }) => standardNumber),
-    column('title', reader.say(P.title), ({ titleZh }) => titleZh),
-    column('association', reader.say(P.association), ({ association }) => association.name),
-    ...(kind === 'announcement'
-      ? [column('project', reader.say(P.projectNumber), (each) => each.projectNumber ?? '')]
-      : []),
-  ];
-}
-
-function csvIn({ kind, entries }: PublishedList, reader: Reader): string {
-  const columns = columnsIn(reader, kind);
-  return csvOf([
-    [reader.say(W.place), ...columns.map(({ name }) => name)],
-    ...entries.map((each) => [String(each.position), ...columns.map(({ order }) => order(each))]),
-  ]);
+/** The whole list for a spreadsheet, whatever is searched for. */
+function Files({ list, name }: { readonly list: PublishedList; readonly name: string }) {
+  const reader = useReader();
+  const { columns, lines } = listFile(list, reader);
+  const csv = csvOf([columns.map(({ title }) => title), ...lines]);
+  const ask = async () => {
+    const { workbookIn } = await import('./workbook-later.ts');
+    return workbookIn(listFile(list, reader));
+  };
+  return (
+    <div class="actions">
+      <DocumentButton name={`${name}.xlsx`} ask={ask}>
+        {reader.say(W.saveXlsx)}
+      </DocumentButton>
+      <SaveButton name={`${name}.csv`} csv={csv}>
+        {reader.say(W.saveCsv)}
+      </SaveButton>
+    </div>
+  );
 }

@@ -1,7 +1,6 @@
 import { useLocation } from 'preact-iso/router';
 import type { AnswerOf } from '../../../shared/client/api-types.ts';
 import { PARTS } from '../../../shared/domain/publication/work.ts';
-import { inGroups } from '../../../shared/domain/publication/typed-codes.ts';
 import { ADDRESSES } from '../../app/addresses.ts';
 import type { Command } from '../../data/use-command.ts';
 import { Button, ButtonLink } from '../../parts/actions/button.tsx';
@@ -15,7 +14,15 @@ import { Notice } from '../../parts/states/notice.tsx';
 import { Moment } from '../../parts/text/time.tsx';
 import { useReader } from '../../reader/context.ts';
 import { addressOf } from '../../reader/place.ts';
-import { type Field, STEPS, type Step, type Typed, faultsIn, isOptional } from './objection.ts';
+import {
+  type Field,
+  STEPS,
+  type Step,
+  type Typed,
+  faultsIn,
+  isOptional,
+  inGroups,
+} from './objection.ts';
 import type { Entry } from './search.ts';
 import { OBJECTION_WORDS as W } from './words.ts';
 

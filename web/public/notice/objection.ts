@@ -20,6 +20,12 @@ export interface Fault {
   readonly says: Text;
 }
 
+/** An access code in groups, since some copy it by hand; where it is typed, blanks make no difference. */
+export function inGroups(code: string): string {
+  const [, prefix = '', letters = code] = /^([a-z]+_)(.*)$/.exec(code) ?? [];
+  return `${prefix}${letters.match(/.{1,5}/g)?.join(' ') ?? ''}`;
+}
+
 /** Whether an objection counts by a link that is mailed: never where no mail leaves, as the API has it. */
 export function confirmsByLink({
   confirmsObjectors = false,

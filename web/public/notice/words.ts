@@ -21,6 +21,11 @@ export const NOTICE_WORDS = catalogue({
   }),
   place: { zh: '序号', en: 'Place' },
   nothingMatches: { zh: '没有符合的项目。', en: 'No project matches.' },
+  announcementSheet: (number: number) => ({
+    zh: `第 ${number} 号公布`,
+    en: `Announcement ${number}`,
+  }),
+  saveXlsx: { zh: '下载表格（XLSX）', en: 'Download as a table (XLSX)' },
   saveCsv: { zh: '下载表格（CSV）', en: 'Download as a table (CSV)' },
   object: { zh: '提出异议', en: 'Object' },
   objectTo: (name: string) => ({ zh: `：${name}`, en: ` to ${name}` }),

@@ -319,7 +319,7 @@ describe('all rounds in figures', () => {
     await publishCall({ window: null });
     const told = await rounds('--as', 'decider');
     expect(told).toMatch(/^\uFEFF"轮次"/);
-    expect(told).toContain(`"社会团体","${association.code}","'=样例协会","1","1","0","0","0"`);
+    expect(told).toContain(`"社会团体","${association.code}","'=样例协会",1,1,0,0,0`);
     expect(told).not.toContain(callId);
     expect(await rounds()).not.toContain(association.code);
   });

@@ -1,10 +1,7 @@
 import { expect, it } from 'vitest';
 import { handCode } from '../../../../functions/handler/random-id.ts';
-import {
-  foldedCaseNumber,
-  foldedCode,
-  inGroups,
-} from '../../../../shared/domain/publication/typed-codes.ts';
+import { foldedCaseNumber, foldedCode } from '../../../../shared/domain/publication/typed-codes.ts';
+import { inGroups } from '../../../../web/public/notice/objection.ts';
 
 // as they were given out before, with 0 and 1
 const OLD = 'code_01abc0def1ghjk0mnpq1';

@@ -112,7 +112,8 @@ describe('the pages for anyone', { timeout: 600_000 }, () => {
   it('stay in the language that was chosen, at every address that asks for none', () =>
     here.reading({}, async (reader) => {
       const language = () => reader.page.evaluate(() => document.documentElement.lang);
-      await reader.open('/?lang=en');
+      await reader.page.goto(`${here.round.api}/?lang=en`);
+      await reader.settled();
       await reader.page.goto(`${here.round.api}/calls/${CALL}`);
       await reader.settled();
       expect([await language(), await reader.page.title()]).toEqual([

@@ -234,5 +234,6 @@ export const CHECK_WORDS = catalogue({
     zh: '没有读出团体标准编号，应如 T/CTES 1046—2021。',
     en: 'No number of an association standard was read; it looks like T/CTES 1046—2021.',
   },
+  whichQuestions: { zh: '还差哪些', en: 'Which answers' },
   missing: (names: string) => ({ zh: `还不清楚：${names}`, en: `Not known yet: ${names}` }),
 });

@@ -10,6 +10,7 @@ import { type FormField, type FormSection, sectionsOf } from '../../form/section
 import { Button, ButtonLink } from '../../parts/actions/button.tsx';
 import { PageTitle } from '../../parts/frame/heading.tsx';
 import { Link } from '../../parts/frame/link.tsx';
+import { arriveAt } from '../../parts/fields/arrive-at.ts';
 import { FailedPage } from '../../parts/states/failed.tsx';
 import { Loaded } from '../../parts/states/loaded.tsx';
 import { Notice } from '../../parts/states/notice.tsx';
@@ -210,11 +211,6 @@ function readBackOf({ pointer }: FormField, content: Content, reader: Reader) {
 function useArrivalAtField(): void {
   useEffect(() => {
     const id = decodeURIComponent(window.location.hash.slice(1));
-    const found = id === '' ? null : document.getElementById(id);
-    if (!found) return;
-    found.closest('details')?.setAttribute('open', '');
-    const inside = found.matches('fieldset') ? found.querySelector<HTMLElement>('input') : null;
-    (inside ?? found).focus();
-    found.scrollIntoView({ block: 'center' });
+    if (id !== '') arriveAt(id);
   }, []);
 }

@@ -60,9 +60,13 @@ export const FILING_WORDS = catalogue({
     zh: '下列条款涉及这一页的内容，随填写随时更新。不影响保存。',
     en: 'Clauses that this page bears on, judged as you type. They never keep anything from being saved.',
   },
-  formLacks: (count: number) => ({
-    zh: `提交所需的内容，本页还有 ${count} 项待补齐或改正`,
-    en: `Of what submission needs, ${count} ${count === 1 ? 'item' : 'items'} on this page ${count === 1 ? 'is' : 'are'} missing or wrong`,
+  stillNeeded: (names: string) => ({
+    zh: `本页待补齐或改正：${names}`,
+    en: `To be filled in or put right on this page: ${names}`,
+  }),
+  stillPreferred: (names: string) => ({
+    zh: `可以补充，只影响是否优先：${names}`,
+    en: `May be added; it only bears on priority: ${names}`,
   }),
   noClauses: {
     zh: '这一页的内容不影响可以预判的条款。',

@@ -23,7 +23,8 @@ import { cautionAt } from './cautions.ts';
 import { ClausePanel } from './clause-panel.tsx';
 import { Conflicts } from './conflicts.tsx';
 import { FieldDefects, LockedValue } from './locked-field.tsx';
-import { isOpen } from './locked.ts';
+import { filesOpen, isOpen } from './locked.ts';
+import { materialMeant } from '../correction/material-meant.ts';
 import { POINTED_OUT } from '../correction/pointed-out-words.ts';
 import { Materials } from './materials.tsx';
 import { FORM_WORDS } from '../records/form-words.ts';
@@ -176,11 +177,22 @@ function MaterialQuestions({ filing, section, content, faults }: MaterialQuestio
   const reader = useReader();
   const [field] = section.fields;
   if (!field) return null;
+  const open = filesOpen(view);
   const own = faults.filter(({ pointer }) => isWithin(pointer, field));
   const place = { callId: call.id, applicationId: view.id };
   return (
     <>
-      <FieldDefects rules={rulesOf(filing)} view={view} field={field} />
+      <FieldDefects
+        rules={rulesOf(filing)}
+        view={view}
+        field={field}
+        nameOf={(defect) =>
+          materialMeant(defect, call, { filed: content, pack: filing.pack })?.name
+        }
+      />
+      {view.state === 'returned_for_correction' && !open.all && (
+        <p>{reader.say(POINTED_OUT.lockedFiles)}</p>
+      )}
       <p class="quiet">{reader.say(FORM_WORDS.says)}</p>
       <FormButtons place={place} forms={['form', 'proof', 'summary']} />
       <Materials
@@ -189,7 +201,7 @@ function MaterialQuestions({ filing, section, content, faults }: MaterialQuestio
         value={content.materials ?? []}
         onValue={(value) => draft.edit(field.pointer, value)}
         missing={own.map(({ message }) => message)}
-        isLocked={!isOpen(view, field.pointer)}
+        open={open}
       />
     </>
   );

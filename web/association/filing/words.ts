@@ -104,6 +104,8 @@ export const FILING_WORDS = catalogue({
       en: 'What each material must be, and where that is said',
     },
     remove: (name: string) => ({ zh: `移除 ${name}`, en: `Remove ${name}` }),
+    replace: (name: string) => ({ zh: `更换 ${name}`, en: `Replace ${name}` }),
+    replaceSays: { zh: '选择代替这份的文件：', en: 'Choose the file that takes its place:' },
     sealed: { zh: '是否已加盖公章', en: 'Does it bear the official seal?' },
     statedNumber: { zh: '文件载明的标准编号', en: 'Standard number stated in it' },
     tooLarge: (name: string) => ({

@@ -6,7 +6,10 @@ import type { Reader } from '../reader/reader.ts';
 import type { Assessment } from './judging.ts';
 
 const W = catalogue({
-  admissible: { zh: '可以申报', en: 'It qualifies' },
+  admissible: {
+    zh: '符合可预判的条件，可以申报',
+    en: 'It meets what can be judged beforehand',
+  },
   inadmissible: (clauses: string) => ({
     zh: `不可申报：${clauses}`,
     en: `It does not qualify: ${clauses}`,

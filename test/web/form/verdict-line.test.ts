@@ -74,7 +74,7 @@ describe('the verdict in one sentence', () => {
       { outcome: 'undetermined', missing: [] },
       { outcome: 'not_applicable', missing: ['x'] },
     ];
-    expect(line(...others)).toBe('It qualifies');
+    expect(line(...others)).toBe('It meets what can be judged beforehand');
   });
 
   it('says one answer and two answers', () => {

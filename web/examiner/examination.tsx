@@ -30,7 +30,6 @@ export function Examination({ call, view, again }: Dossier & { readonly again: (
   const { query } = useLocation();
   const { findings } = view.assessment;
   const { fields, names } = useNames({ call, view });
-  const files = view.content.materials ?? [];
   const [tray, setTray] = useTray(view);
   const [begun, setBegun] = useState<Defect | null>(null);
   const begin = (pointer: string, clause: string) => setBegun({ pointer, clause, instruction: '' });
@@ -54,10 +53,7 @@ export function Examination({ call, view, again }: Dossier & { readonly again: (
           <PointOut
             name={material?.name ?? reader.say(label)}
             onPress={() =>
-              begin(
-                material ? placeOfMaterial(material.kind, files) : pointer,
-                clauseAt(pointer, material, findings),
-              )
+              begin(placeIn(view, pointer, material), clauseAt(pointer, material, findings))
             }
           />
         )
@@ -69,7 +65,7 @@ export function Examination({ call, view, again }: Dossier & { readonly again: (
         <FindingActs
           view={view}
           finding={finding}
-          onPointOut={() => begin(placeOf(finding, fields, files), finding.clause)}
+          onPointOut={() => begin(placeOf(finding, fields, view.content.materials), finding.clause)}
           onJudge={() => judging.judge(finding)}
         />
       )}
@@ -88,6 +84,15 @@ export function Examination({ call, view, again }: Dossier & { readonly again: (
       <ActBar view={view} acts={acts} again={again} next={<Ways view={view} />} />
     </DossierPage>
   );
+}
+
+/** Where something is pointed out: at the field, and of a material at its one file. */
+function placeIn(
+  { content }: ReviewView,
+  pointer: string,
+  material: { readonly kind: string } | undefined,
+): string {
+  return material ? placeOfMaterial(material.kind, content.materials) : pointer;
 }
 
 /** What was pointed out so far; another examiner who signs in in this tab finds nothing of it. */

@@ -30,9 +30,9 @@ const W = catalogue({
     zh: `按目前所填，还不符合：${clauses}`,
     en: `By what is filled in so far, not met yet: ${clauses}`,
   }),
-  waits: (count: number) => ({
-    zh: `材料尚未齐全：还缺 ${count} 项必需的材料`,
-    en: `Materials are still to come: ${count} ${count === 1 ? 'is' : 'are'} not there yet`,
+  waits: (count: number, answers: number) => ({
+    zh: `材料尚未齐全：还缺 ${count} 项必需的材料${answers === 0 ? '' : `；另有 ${answers} 项内容待补充`}`,
+    en: `Materials are still to come: ${count} ${count === 1 ? 'is' : 'are'} not there yet${answers === 0 ? '' : `; ${answers} more ${answers === 1 ? 'answer is' : 'answers are'} needed`}`,
   }),
   needs_person: { zh: '需人工判断', en: 'A person has to judge' },
 });
@@ -76,7 +76,9 @@ export function wholeDraftLine(
   if (assessment.verdict !== 'inadmissible') return verdictLine(assessment, reader);
   const { wrong, waiting } = unmetIn(assessment);
   const [first] = wrong;
-  return reader.say(first ? unmet(reader.say(first.says)) : W.waits(waiting.length));
+  return reader.say(
+    first ? unmet(reader.say(first.says)) : W.waits(waiting.length, assessment.questions.length),
+  );
 }
 
 /** Nothing is bad of what is only begun, and nothing good while so many things are lacking. */

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { claimedFormat } from './file-ending.ts';
 
 /** The formats that a call may take, with the media type under which a file is kept and given out. */
 export const MEDIA_TYPES = {
@@ -14,10 +15,7 @@ export const MEDIA_TYPES = {
 export const FileFormat = z.enum(['pdf', 'ofd', 'png', 'jpeg', 'tiff', 'docx', 'xlsx', 'wps']);
 export type FileFormat = z.infer<typeof FileFormat>;
 
-const OTHER_ENDINGS: Readonly<Record<string, FileFormat>> = { jpg: 'jpeg', tif: 'tiff' };
-
 /** The format that a file's name claims; null where it claims none of ours. */
 export function formatOf(name: string): FileFormat | null {
-  const ending = /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
-  return OTHER_ENDINGS[ending] ?? FileFormat.safeParse(ending).data ?? null;
+  return FileFormat.safeParse(claimedFormat(name)).data ?? null;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { oddityOf, standingOf } from '../../../web/association/files/standing.ts';
+import { withoutFile } from '../../../web/association/submission/not-uploaded.tsx';
 import { FILE_WORDS } from '../../../web/association/files/words.ts';
 import { Reader } from '../../../web/reader/reader.ts';
 
@@ -93,6 +94,28 @@ it('lets only one that broke off be gone on with', () => {
     true,
     true,
   ]);
+});
+
+it('is named before it is filed where it is not there or did not pass, and named once', () => {
+  const named = ['a', 'b', 'c', 'c'].map((sha256) => ({
+    kind: 'M1' as const,
+    name: `${sha256}.pdf`,
+    mediaType: 'application/pdf',
+    size: 1,
+    sha256,
+  }));
+  const state = (sha256: string, of: 'clean' | 'refused') => ({ sha256, state: of });
+
+  expect(withoutFile(named, [state('a', 'clean'), state('b', 'refused')])).toEqual([
+    'b.pdf',
+    'c.pdf',
+  ]);
+  expect(
+    withoutFile(
+      named,
+      ['a', 'b', 'c'].map((each) => state(each, 'clean')),
+    ),
+  ).toEqual([]);
 });
 
 describe('a file beside the others', () => {

@@ -244,14 +244,14 @@ describe('a material', () => {
     new File([text], '登记证书.pdf', { type });
 
   it('is declared by name, type, size and digest of its file', async () => {
-    expect(await declared('M1', file('abc'))).toEqual({
+    expect(await declared('M1', file('abc'), ['pdf'])).toEqual({
       kind: 'M1',
       name: '登记证书.pdf',
       mediaType: 'application/pdf',
       size: 3,
       sha256: 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad',
     });
-    expect(await declared('M1', file('abc', ''))).toMatchObject({
+    expect(await declared('M1', file('abc', ''), null)).toMatchObject({
       mediaType: 'application/octet-stream',
     });
   });
@@ -262,7 +262,19 @@ describe('a material', () => {
     [0, 'empty'],
   ])('of %i bytes is %s', async (size, expected) => {
     const of = { name: 'a.pdf', type: '', size, arrayBuffer: async () => new ArrayBuffer(1) };
-    const found = await declared('M1', of);
+    const found = await declared('M1', of, null);
+
+    expect(typeof found === 'string' ? found : 'declared').toBe(expected);
+  });
+
+  it.each([
+    ['a.pdf', ['pdf'], 'declared'],
+    ['a.JPG', ['pdf', 'jpeg'], 'declared'],
+    ['a.exe', ['pdf', 'jpeg'], 'otherFormat'],
+    ['pdf', ['pdf'], 'otherFormat'],
+    ['a.exe', null, 'declared'],
+  ] as const)('named %s where the call takes %j is %s', async (name, formats, expected) => {
+    const found = await declared('M1', new File(['abc'], name), formats);
 
     expect(typeof found === 'string' ? found : 'declared').toBe(expected);
   });

@@ -44,13 +44,15 @@ describe('the verdict in one sentence', () => {
       draftKind(lacking(findings), 0),
     ];
 
-    const isComing = '材料尚未齐全：还缺 2 项必需的材料';
+    const isComing = '材料尚未齐全：还缺 2 项必需的材料；另有 3 项内容待补充';
     expect(said(waiting)).toEqual([isComing, isComing, 'info']);
     expect(said([...waiting, unsealed])).toEqual([
       '按目前所填，还不符合：M1',
       '不可申报：M1',
       'warn',
     ]);
+    const whole = { ...lacking(waiting), questions: [] } as unknown as Assessment;
+    expect(wholeDraftLine(whole, chinese)).toBe('材料尚未齐全：还缺 2 项必需的材料');
     // whoever only asks states what is so, and is told what follows
     expect(verdictLine(lacking(waiting), chinese)).toBe('不可申报：M2');
   });

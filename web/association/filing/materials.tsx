@@ -55,6 +55,7 @@ export function Materials({ call, place, value, onValue, missing, open }: Materi
           key={requirement.kind}
           requirement={requirement}
           place={place}
+          formats={call.materialFiles?.formats ?? null}
           uploads={uploads}
           value={value}
           onValue={put}
@@ -85,6 +86,8 @@ function Intro({ call: { id, materialFiles } }: Pick<MaterialsProps, 'call'>) {
 }
 
 interface MaterialProps extends Pick<MaterialsProps, 'place' | 'open'> {
+  /** What the call takes; null: it takes no files, and any may be named. */
+  readonly formats: readonly string[] | null;
   readonly uploads: Uploads | null;
   readonly requirement: Requirement;
   readonly value: readonly Declared[];
@@ -99,7 +102,8 @@ const ASKED_BEFORE: Readonly<Record<string, Asks>> = {
   M6: ['sealed'],
 };
 
-function Material({ requirement, place, uploads, value, onValue, open }: MaterialProps) {
+function Material({ requirement, ...props }: MaterialProps) {
+  const { place, formats, uploads, value, onValue, open } = props;
   const { kind, name, requiredWhen, many, asks = ASKED_BEFORE[kind] ?? [] } = requirement;
   const reader = useReader();
   const [refused, setRefused] = useState<string | null>(null);
@@ -107,7 +111,7 @@ function Material({ requirement, place, uploads, value, onValue, open }: Materia
   const title = reader.say(name);
   /** `before`: whose place it takes; null: it is one more. */
   const take = async (files: readonly File[], before: Declared | null) => {
-    const found = await Promise.all(files.map((file) => declared(kind, file)));
+    const found = await Promise.all(files.map((file) => declared(kind, file, formats)));
     const taken = found.filter((each) => typeof each !== 'string');
     const [wrong] = found.flatMap((each, at) =>
       typeof each === 'string' ? [W[each](files[at]?.name ?? '')] : [],

@@ -118,12 +118,12 @@ function Questions({ filing, section, content, judged }: QuestionsProps) {
   const { view, draft } = filing;
   const faults = judged?.faults ?? [];
   const isAsked = query['show'] === 'missing';
-  const errorOf = (field: FormField) => {
+  const remarkOn = (field: FormField) => {
     const isBlank = valueAt(content, field.pointer) === undefined;
-    // what is not begun is wrong only for whoever came to see what is missing
-    if (isBlank ? !isAsked : !isAsked && !left.has(field.pointer)) return undefined;
+    // what is not begun is said only to whoever came to see what is missing, and is no error for that
+    if (isBlank ? !isAsked : !isAsked && !left.has(field.pointer)) return {};
     const fault = faultOf(field, faults);
-    return fault && reader.say(fault);
+    return fault ? { [isBlank ? 'missing' : 'error']: reader.say(fault) } : {};
   };
   const question = (field: FormField) =>
     isOpen(view, field.pointer) ? (
@@ -133,7 +133,7 @@ function Questions({ filing, section, content, judged }: QuestionsProps) {
           field={field}
           value={valueAt(content, field.pointer)}
           onValue={(value) => draft.edit(field.pointer, value)}
-          error={errorOf(field)}
+          {...remarkOn(field)}
           readBack={readBackOf(field, content, reader)}
         />
       </div>

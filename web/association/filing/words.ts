@@ -112,6 +112,10 @@ export const FILING_WORDS = catalogue({
       zh: `${name} 超过 50 MB，没有登记。`,
       en: `${name} has more than 50 MB and was not recorded.`,
     }),
+    otherFormat: (name: string) => ({
+      zh: `${name} 不是本次申报接收的格式，没有登记。请另存为上面列出的格式后再选择。`,
+      en: `${name} is of a format that this call does not take, and was not recorded. Save it in one of those named above and choose it again.`,
+    }),
     empty: (name: string) => ({
       zh: `${name} 是空文件，没有登记。`,
       en: `${name} is empty and was not recorded.`,

@@ -8,7 +8,7 @@ import { fieldId } from '../../form/content/content-question.tsx';
 import type { Judged } from '../../form/content/judged.ts';
 import { useJudgedFiling } from '../draft/use-judged-filing.ts';
 import { materialRows } from '../../form/content/material-rows.ts';
-import { valueAt } from '../../form/content/pointer.ts';
+import { type Content, valueAt } from '../../form/content/pointer.ts';
 import { valueText } from '../../form/content/value-text.ts';
 import { Noted } from '../../form/noted.tsx';
 import { type FormSection, sectionsOf } from '../../form/sections.ts';
@@ -23,7 +23,7 @@ import { Notice } from '../../parts/states/notice.tsx';
 import { JudgingState } from '../../form/judging-state.tsx';
 import { useReader } from '../../reader/context.ts';
 import { addressOf } from '../../reader/place.ts';
-import { type Filing, useFiling } from '../draft/filing.ts';
+import { type Filing, type FilingPlace, useFiling } from '../draft/filing.ts';
 import { numberOf } from '../draft/number-of.ts';
 import { CHECK_WORDS as W } from './check-words.ts';
 import { Closing } from '../filings/closing.tsx';
@@ -31,6 +31,7 @@ import { Conflicts } from '../filing/conflicts.tsx';
 import { SavingLine } from '../filing/saving-line.tsx';
 import { isOpen } from '../filing/locked.ts';
 import { NoEmail } from './no-email.tsx';
+import { NotUploaded } from './not-uploaded.tsx';
 import { Unready, isReady } from './unready.tsx';
 import { cameFrom } from '../filing/way-back.ts';
 import { FILING_WORDS } from '../filing/words.ts';
@@ -157,8 +158,7 @@ function Submission({ filing, judged, sections }: SubmissionProps) {
       {!isReady(judged) && <Unready filing={filing} judged={judged} sections={sections} />}
       {isReady(judged) && (
         <>
-          <NoEmail content={draft.content.value} place={place} sendsMail={call.sendsMail} />
-          <Commitment signer={draft.content.value.people?.signer} />
+          <Before call={call} content={draft.content.value} place={place} />
           {view.deadline && (
             <p>
               <Closing deadline={view.deadline} now={call.serverTime} />
@@ -182,6 +182,22 @@ function Submission({ filing, judged, sections }: SubmissionProps) {
         </>
       )}
     </Section>
+  );
+}
+
+interface BeforeProps extends Pick<Filing, 'call'> {
+  readonly content: Content;
+  readonly place: FilingPlace;
+}
+
+/** What one should know before it is submitted, and what is committed to. */
+function Before({ call, content, place }: BeforeProps) {
+  return (
+    <>
+      <NoEmail content={content} place={place} sendsMail={call.sendsMail} />
+      {call.materialFiles && <NotUploaded materials={content.materials ?? []} place={place} />}
+      <Commitment signer={content.people?.signer} />
+    </>
   );
 }
 

@@ -45,6 +45,11 @@ export const CHECK_WORDS = catalogue({
     zh: '没有填写电子邮箱：系统不会发送任何邮件通知。退回、补正和结果只能登录后在“我的申报”中查看。',
     en: 'No e-mail is stated: no mail will be sent. Returns, corrections and outcomes can be seen only by signing in and opening “My filings”.',
   },
+  notUploaded: (names: string) => ({
+    zh: `下列文件尚未上传，或者没有通过检查，审查人员将看不到：${names}。`,
+    en: `These files are not uploaded, or did not pass the check, and nobody who examines the filing will see them: ${names}.`,
+  }),
+  toUpload: { zh: '去上传', en: 'Upload them' },
   stateEmail: { zh: '填写电子邮箱', en: 'State an e-mail' },
   submit: { zh: '提交申报', en: 'Submit' },
   submitAgain: { zh: '重新提交', en: 'Submit again' },

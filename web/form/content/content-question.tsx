@@ -28,6 +28,8 @@ export interface ContentQuestionProps {
   /** Undefined: nothing is stated. */
   readonly onValue: (value: unknown) => void;
   readonly error?: string | undefined;
+  /** Nothing is stated and something is demanded; nothing is wrong yet. */
+  readonly missing?: string | undefined;
   readonly readBack?: string | undefined;
 }
 
@@ -97,7 +99,7 @@ export function ContentQuestion(props: ContentQuestionProps) {
   }
 }
 
-function useCommon({ field, error, readBack }: ContentQuestionProps) {
+function useCommon({ field, error, missing, readBack }: ContentQuestionProps) {
   const reader = useReader();
   return {
     id: fieldId(field.pointer),
@@ -105,6 +107,7 @@ function useCommon({ field, error, readBack }: ContentQuestionProps) {
     hint: field.hint && reader.say(field.hint),
     isOptional: field.demanded === 'never',
     error,
+    missing,
     readBack,
   };
 }

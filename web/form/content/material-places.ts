@@ -34,7 +34,7 @@ export function materialPlaces(
 }
 
 /** Where a material is named in a return: its one file, or all of them where it has none or several. */
-export function placeOfMaterial(kind: string | undefined, files: Files): string {
+export function placeOfMaterial(kind: string | undefined, files: Files = []): string {
   const own = files.flatMap((file, at) => (file.kind === kind ? [at] : []));
   return own.length === 1 ? `/materials/${own[0]}` : '/materials';
 }

@@ -11,14 +11,27 @@ export interface FieldProps {
   readonly hint?: string | undefined;
   /** What is wrong with what was filled in. */
   readonly error?: string | undefined;
+  /** What is still to be filled in: nothing is wrong yet. */
+  readonly missing?: string | undefined;
   /** How the system reads what was filled in. */
   readonly readBack?: string | undefined;
   readonly isOptional?: boolean;
 }
 
 /** Ids of what describes a control, for `aria-describedby`. */
-export function describedBy({ id, hint, error, readBack }: FieldProps): string | undefined {
-  const ids = [hint && `${id}-hint`, readBack && `${id}-read`, error && `${id}-error`];
+export function describedBy({
+  id,
+  hint,
+  error,
+  missing,
+  readBack,
+}: FieldProps): string | undefined {
+  const ids = [
+    hint && `${id}-hint`,
+    readBack && `${id}-read`,
+    missing && `${id}-missing`,
+    error && `${id}-error`,
+  ];
   return ids.filter(Boolean).join(' ') || undefined;
 }
 
@@ -71,12 +84,17 @@ function Above({ id, hint }: FieldProps) {
   ) : null;
 }
 
-function Below({ id, error, readBack }: FieldProps) {
+function Below({ id, error, missing, readBack }: FieldProps) {
   return (
     <>
       {readBack && (
         <p class="read-back" id={`${id}-read`}>
           {readBack}
+        </p>
+      )}
+      {missing && (
+        <p class="missing" id={`${id}-missing`}>
+          {missing}
         </p>
       )}
       {error && (

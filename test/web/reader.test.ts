@@ -1,10 +1,12 @@
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { choosing, inLanguage, keepLanguage, languageIn } from '../../web/reader/language.ts';
 import { addressOf } from '../../web/reader/place.ts';
 import { Reader } from '../../web/reader/reader.ts';
 import { chinese, english } from './rendered.tsx';
 
 describe('the language of a page', () => {
+  afterEach(() => void vi.unstubAllGlobals());
+
   it.each([
     ['', 'zh-CN'],
     ['?lang=en', 'en'],

@@ -15,7 +15,7 @@ type Row = readonly [
  */
 const ROWS: readonly Row[] = [
   ['/applicant/orgType', '社会团体类型', 'type of organisation', 'source'],
-  ['/applicant/legalPerson', '是否具有法人资格', 'whether it is a legal person', 'source'],
+  ['/applicant/legalPerson', '具有法人资格', 'It is a legal person', 'source'],
   ['/applicant/level', '登记层级', 'level of registration', 'design'],
   [
     '/applicant/relation',

@@ -83,6 +83,12 @@ describe('the check', { timeout: 600_000 }, () => {
       await button.focus();
       await reader.press('Enter');
       await reader.page.waitForURL((url) => url.href !== before);
+      // each step begins at its heading, in sight
+      const heading = reader.page.locator('#step-heading:focus');
+      await heading.waitFor();
+      const { y } = (await heading.boundingBox()) ?? { y: -1 };
+      expect(y).toBeGreaterThanOrEqual(0);
+      expect(y).toBeLessThan(400);
     }
     const said = await reader.textIn('main');
 

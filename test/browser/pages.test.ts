@@ -133,6 +133,25 @@ describe('the pages for anyone', { timeout: 600_000 }, () => {
       }),
   );
 
+  it('stay in the language that was chosen, at every address that asks for none', () =>
+    here.reading({}, async (reader) => {
+      const language = () => reader.page.evaluate(() => document.documentElement.lang);
+      await reader.page.goto(`${here.round.api}/?lang=en`);
+      await reader.settled();
+      await reader.page.goto(`${here.round.api}/calls/${CALL}`);
+      await reader.settled();
+      expect([await language(), await reader.page.title()]).toEqual([
+        'en',
+        expect.stringContaining('Association standard pilots'),
+      ]);
+
+      await reader.page.getByText('中文').click();
+      await reader.page.waitForURL(`**/calls/${CALL}?lang=zh-CN`);
+      await reader.page.goto(`${here.round.api}/calls`);
+      await reader.settled();
+      expect(await language()).toBe('zh-CN');
+    }));
+
   it.each(publicPages.map(({ path }) => path))('let a keyboard reach all there is at %s', (path) =>
     here.reading({}, async (reader) => {
       await reader.open(addressOf(path));

@@ -1,15 +1,18 @@
-import { describe, expect, it } from 'vitest';
-import { inLanguage, languageIn } from '../../web/reader/language.ts';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { choosing, inLanguage, keepLanguage, languageIn } from '../../web/reader/language.ts';
 import { addressOf } from '../../web/reader/place.ts';
 import { Reader } from '../../web/reader/reader.ts';
 import { chinese, english } from './rendered.tsx';
 
 describe('the language of a page', () => {
+  afterEach(() => void vi.unstubAllGlobals());
+
   it.each([
     ['', 'zh-CN'],
     ['?lang=en', 'en'],
     ['?lang=fr', 'zh-CN'],
     ['?a=b&lang=en', 'en'],
+    ['?lang=zh-CN', 'zh-CN'],
   ])('with %j is %s', (search, language) => {
     expect(languageIn(search)).toBe(language);
   });
@@ -21,6 +24,26 @@ describe('the language of a page', () => {
     ['/calls/a?lang=en&step=2', 'en', '/calls/a?step=2&lang=en'],
   ] as const)('takes %s into %s as %s', (address, language, expected) => {
     expect(inLanguage(address, language)).toBe(expected);
+  });
+
+  it('is named where somebody chooses it, Chinese as well', () => {
+    expect(choosing('/calls/a?lang=en#here', 'zh-CN')).toBe('/calls/a?lang=zh-CN#here');
+    expect(choosing('/calls/a?step=2', 'en')).toBe('/calls/a?step=2&lang=en');
+  });
+
+  it('is the one that this browser was asked for last, unless the address asks for another', () => {
+    const kept = new Map<string, string>();
+    vi.stubGlobal('localStorage', {
+      getItem: (key: string) => kept.get(key) ?? null,
+      setItem: (key: string, value: string) => void kept.set(key, value),
+    });
+    expect(languageIn('')).toBe('zh-CN');
+    keepLanguage('en');
+    expect([languageIn(''), languageIn('?lang=zh-CN'), languageIn('?lang=fr')]).toEqual([
+      'en',
+      'zh-CN',
+      'en',
+    ]);
   });
 });
 

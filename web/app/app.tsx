@@ -1,6 +1,6 @@
 import lazy from 'preact-iso/lazy';
 import { LocationProvider, Route, Router, useLocation } from 'preact-iso/router';
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import { pilotsClient } from '../../shared/client/client.ts';
 import { ApiContext } from '../data/api.ts';
 import { isNewPage } from '../data/age.ts';
@@ -11,7 +11,7 @@ import { FailedPage } from '../parts/states/failed.tsx';
 import { Notice } from '../parts/states/notice.tsx';
 import { STATES_SAID } from '../parts/words.ts';
 import { ReaderContext, useReader } from '../reader/context.ts';
-import { languageIn } from '../reader/language.ts';
+import { keepLanguage, languageIn, languageStated } from '../reader/language.ts';
 import { Reader } from '../reader/reader.ts';
 import { AccountTools } from '../sign-in/account-tools.tsx';
 import { accessToken, role } from '../sign-in/session.ts';
@@ -40,10 +40,15 @@ export function App({ origin }: { origin: string }) {
 
 function Located({ origin }: { origin: string }) {
   const { url, path } = useLocation();
-  const language = languageIn(new URL(url, origin).search);
+  const { search } = new URL(url, origin);
+  const language = languageIn(search);
   const reader = useMemo(() => new Reader(language), [language]);
   const api = useMemo(() => clientOf(origin, reader), [origin, reader]);
   document.documentElement.lang = language;
+  const stated = languageStated(search);
+  useEffect(() => {
+    if (stated !== null) keepLanguage(stated);
+  }, [stated]);
   return (
     <ReaderContext.Provider value={reader}>
       <ApiContext.Provider value={api}>

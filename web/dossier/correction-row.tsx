@@ -7,7 +7,7 @@ import { DOSSIER_WORDS as W } from './words.ts';
 
 interface Corrected {
   readonly call: Dossier['call'];
-  readonly view: Pick<ReviewView, 'examination' | 'clock' | 'assessment' | 'state'>;
+  readonly view: Pick<ReviewView, 'examination' | 'clock' | 'assessment' | 'state' | 'content'>;
 }
 
 /** Where what is stated of a field stands in a dossier. */
@@ -53,13 +53,15 @@ function Asked({ call, view, defects, reader }: AskedProps) {
   return (
     <ul>
       {defects.map(({ pointer, clause, instruction }) => {
-        const field = fields.find((one) => one.pointer === pointer);
+        const [, place] = /^\/materials\/(\d+)/.exec(pointer) ?? [];
+        const file = place && view.content.materials?.[Number(place)];
+        const field = fields.find((one) => one.pointer === (file ? '/materials' : pointer));
         const found = findings.find((finding) => finding.clause === clause);
         // the materials are rows by themselves: the way leads to all of them
-        const at = pointer === '/materials' ? 'materials' : placeOf(pointer);
+        const at = field?.pointer === '/materials' ? 'materials' : placeOf(pointer);
         return (
           <li key={`${pointer} ${clause}`}>
-            {field ? <a href={`#${at}`}>{reader.say(field.label)}</a> : pointer}
+            {field ? <a href={`#${at}`}>{file ? file.name : reader.say(field.label)}</a> : pointer}
             {reader.say({ zh: '：', en: ': ' })}
             <Chinese>{instruction}</Chinese>{' '}
             <span class="quiet small">

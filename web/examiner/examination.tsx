@@ -6,6 +6,7 @@ import { type Act, ActBar } from '../dossier/act-bar.tsx';
 import { DossierPage } from '../dossier/dossier-page.tsx';
 import { PersonalDataPart } from '../dossier/personal/personal-data-part.tsx';
 import type { Dossier, ReviewView } from '../dossier/review-view.ts';
+import { materialPlaces, placeOfMaterial } from '../form/content/material-places.ts';
 import { sectionsOf } from '../form/sections.ts';
 import { Link } from '../parts/frame/link.tsx';
 import { citedText } from '../parts/text/cited.tsx';
@@ -20,7 +21,7 @@ import { useRedacting } from './redaction/redacting.tsx';
 import { Ways } from './ways.tsx';
 import { queueAddress, viewIn } from './next-case.tsx';
 import { type Returnable, requestingCorrection } from './requesting-correction.tsx';
-import { type Defect, clauseAt, fieldOf, openable, withDefect, withoutDefect } from './tray.ts';
+import { type Defect, clauseAt, openable, placeOf, withDefect, withoutDefect } from './tray.ts';
 import { EXAMINER_WORDS as W } from './words.ts';
 
 /** A dossier on which its examiner points out what is wrong, and acts. */
@@ -51,7 +52,9 @@ export function Examination({ call, view, again }: Dossier & { readonly again: (
         names.fields.has(pointer) && (
           <PointOut
             name={material?.name ?? reader.say(label)}
-            onPress={() => begin(pointer, clauseAt(pointer, material, findings))}
+            onPress={() =>
+              begin(placeIn(view, pointer, material), clauseAt(pointer, material, findings))
+            }
           />
         )
       }
@@ -62,7 +65,7 @@ export function Examination({ call, view, again }: Dossier & { readonly again: (
         <FindingActs
           view={view}
           finding={finding}
-          onPointOut={() => begin(fieldOf(finding, fields), finding.clause)}
+          onPointOut={() => begin(placeOf(finding, fields, view.content.materials), finding.clause)}
           onJudge={() => judging.judge(finding)}
         />
       )}
@@ -81,6 +84,15 @@ export function Examination({ call, view, again }: Dossier & { readonly again: (
       <ActBar view={view} acts={acts} again={again} next={<Ways view={view} />} />
     </DossierPage>
   );
+}
+
+/** Where something is pointed out: at the field, and of a material at its one file. */
+function placeIn(
+  { content }: ReviewView,
+  pointer: string,
+  material: { readonly kind: string } | undefined,
+): string {
+  return material ? placeOfMaterial(material.kind, content.materials) : pointer;
 }
 
 /** What was pointed out so far; another examiner who signs in in this tab finds nothing of it. */
@@ -105,14 +117,24 @@ function useNames({ call, view }: Dossier) {
   const { findings, pack } = view.assessment;
   const compared = useCompared(pack);
   return useMemo(() => {
+    const files = materialPlaces(call, view.content.materials ?? []);
     const fields = openable(sectionsOf(call).flatMap((each) => each.fields));
     const names = {
-      fields: new Map(fields.map(({ pointer, label }) => [pointer, reader.say(label)])),
+      fields: new Map(
+        fields.flatMap(({ pointer, label }) =>
+          pointer === '/materials'
+            ? [
+                [pointer, reader.say(W.allMaterials(label))] as const,
+                ...files.map((file) => [file.pointer, reader.say(file.name)] as const),
+              ]
+            : [[pointer, reader.say(label)] as const],
+        ),
+      ),
       clauses: new Map(findings.map(({ clause, says }) => [clause, reader.say(says)])),
       sources: new Map(
         findings.map(({ clause, citation }) => [clause, citedText({ citation, compared }, reader)]),
       ),
     };
     return { fields, names };
-  }, [call, findings, compared, reader]);
+  }, [call, view.content.materials, findings, compared, reader]);
 }

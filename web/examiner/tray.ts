@@ -1,4 +1,5 @@
 import type { Finding, ReviewView } from '../dossier/review-view.ts';
+import { placeOfMaterial } from '../form/content/material-places.ts';
 import type { FormField } from '../form/sections.ts';
 
 /** One thing that the association will be asked to put right: where, by which clause, and how. */
@@ -19,6 +20,19 @@ export function openable<F extends Field>(fields: readonly F[]): readonly F[] {
 export function fieldOf({ facts }: Pick<Finding, 'facts'>, fields: readonly Field[]): string {
   const at = facts.map(({ path }) => `/${path.replaceAll('.', '/')}`);
   return fields.find(({ pointer }) => at.some((each) => isIn(each, pointer)))?.pointer ?? '';
+}
+
+/** The same, and of one material its one file. */
+export function placeOf(
+  finding: Pick<Finding, 'facts'>,
+  fields: readonly Field[],
+  files: Parameters<typeof placeOfMaterial>[1],
+): string {
+  const pointer = fieldOf(finding, fields);
+  if (pointer !== '/materials') return pointer;
+  const [, kind] =
+    finding.facts.map(({ path }) => /^materials\.(\w+)\./.exec(path)).find(Boolean) ?? [];
+  return placeOfMaterial(kind, files);
 }
 
 /** The clause that a field is judged by, one that is not met first; empty where none is. */

@@ -24,6 +24,10 @@ export const EXAMINER_WORDS = catalogue({
     zh: '必备条件中不符合的已选上，可以增减。',
     en: 'Necessary conditions that are not met are chosen already; add or take away.',
   },
+  allMaterials: (label: Text) => ({
+    zh: `${label.zh}（全部，可以增补）`,
+    en: `${label.en} (all of them; files can be added)`,
+  }),
   noClause: { zh: '请至少选择一条条款', en: 'Please choose one clause at least' },
   standing: (mark: Text, because: Text | null | undefined) => ({
     zh: because ? `${mark.zh}：${because.zh}` : mark.zh,

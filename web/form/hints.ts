@@ -8,7 +8,7 @@ export const HINTS: Readonly<Record<string, Text>> = {
   },
   'standard.publishedOn': {
     zh: '以标准封面或发布公告为准。',
-    en: 'As on the cover of the standard or in its release notice.',
+    en: 'As on the cover of the standard or in its publication notice.',
   },
   'standard.implementedOn': {
     zh: '以标准封面为准。',

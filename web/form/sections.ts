@@ -42,10 +42,11 @@ const SECTIONS: readonly (readonly [id: string, name: Text, groups: readonly str
   ['effect', { zh: '应用效果', en: 'Effect' }, ['effect']],
   ['promotion', { zh: '推广计划', en: 'Plan of promotion' }, ['promotionPlan']],
   ['recommendation', { zh: '推荐途径', en: 'Route' }, ['recommendation']],
-  ['materials', { zh: '材料', en: 'Materials' }, ['materials']],
   // what its pack or the call itself asks besides
   ['extra', { zh: '本次申报另问的事项', en: 'What this call asks besides' }, ['extra']],
   ['commitment', { zh: '承诺', en: 'Commitment' }, ['commitment']],
+  // last: the form that is handed in signed is printed from all the rest
+  ['materials', { zh: '材料', en: 'Materials' }, ['materials']],
 ];
 
 /** The name of the section in which a part of the content stands, by the first segment of its pointer. */

@@ -6,7 +6,10 @@ import type { Reader } from '../reader/reader.ts';
 import type { Assessment } from './judging.ts';
 
 const W = catalogue({
-  admissible: { zh: '可以申报', en: 'It qualifies' },
+  admissible: {
+    zh: '符合可预判的条件，可以申报',
+    en: 'It meets what can be judged beforehand',
+  },
   inadmissible: (clauses: string) => ({
     zh: `不可申报：${clauses}`,
     en: `It does not qualify: ${clauses}`,
@@ -16,13 +19,13 @@ const W = catalogue({
     en: `The necessary conditions are met; ${count} more ${count === 1 ? 'clause' : 'clauses'} cannot be judged yet, for want of an answer`,
   }),
   incomplete: (count: number) => ({
-    zh: `还差 ${count} 项`,
-    en: count === 1 ? '1 more answer is needed' : `${count} more answers are needed`,
+    zh: `必备条件还差 ${count} 项回答`,
+    en: `The necessary conditions still need ${count} ${count === 1 ? 'answer' : 'answers'}`,
   }),
-  incompleteHere: (here: number, all: number) => ({
-    zh: `必备条件所需的内容，本页还差 ${here} 项；整份申报还差 ${all} 项`,
-    en: `Of what the necessary conditions need, ${here} ${here === 1 ? 'is' : 'are'} still missing on this page, ${all} in the whole filing`,
-  }),
+  incompleteElsewhere: {
+    zh: '本页没有待填的内容；其他部分还有待填的内容',
+    en: 'Nothing is missing on this page; other sections are not filled in yet',
+  },
   notYet: (clauses: string) => ({
     zh: `按目前所填，还不符合：${clauses}`,
     en: `By what is filled in so far, not met yet: ${clauses}`,
@@ -54,19 +57,12 @@ export function verdictLine(assessment: Assessment, reader: Reader): string {
 }
 
 /**
- * The same on one page of a filing that is being filled in: what is not met may only not be there
- * yet, and of what is missing it says how much is asked on this page.
+ * The same on one page of a filing that is being filled in, on which nothing is missing: what is not
+ * met may only not be there yet.
  */
-export function draftLine(
-  assessment: Assessment,
-  isHere: (path: string) => boolean,
-  reader: Reader,
-): string {
-  const { verdict, questions } = assessment;
-  if (verdict === 'incomplete')
-    return reader.say(
-      W.incompleteHere(questions.filter(({ path }) => isHere(path)).length, questions.length),
-    );
+export function draftLine(assessment: Assessment, reader: Reader): string {
+  const { verdict } = assessment;
+  if (verdict === 'incomplete') return reader.say(W.incompleteElsewhere);
   if (verdict !== 'inadmissible') return verdictLine(assessment, reader);
   return wholeDraftLine(assessment, reader, W.notYet);
 }

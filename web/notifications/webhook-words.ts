@@ -22,7 +22,7 @@ export const WEBHOOK_WORDS = catalogue({
   },
   says: (own: Text) => ({
     zh: `${own.zh}通知按 Standard Webhooks 的格式发到登记的网址，并以密钥签名，没有个人信息；接收的种类和免打扰时段按以上选择。`,
-    en: `${own.en} The messages go to the address that you name, signed and in the format of Standard Webhooks; nothing personal is in them. Kinds and quiet hours are those chosen above.`,
+    en: `${own.en} The messages go to the address that you name, signed, in the Standard Webhooks format, and without personal data. Kinds and quiet hours are those chosen above.`,
   }),
   url: { zh: '网址', en: 'Address' },
   urlHint: {
@@ -48,7 +48,7 @@ export const WEBHOOK_WORDS = catalogue({
   gone: { zh: '该网址已停用', en: 'The address is called no more' },
   goneSays: {
     zh: '对方答复“410 Gone”，系统不再调用。需要恢复的，请重新登记网址。',
-    en: 'It answered “410 Gone”. To be called again, name the address once more.',
+    en: 'It answered “410 Gone”. To be called again, register the address once more.',
   },
   failed: { zh: '有调用没有送达', en: 'Calls came to nothing' },
   failedSays: (subject: string, at: string) => ({

@@ -37,34 +37,41 @@ function Home({ calls, serverTime }: Calls) {
           <CallsTable calls={more} caption={reader.say(W.openNow)} isTitled />
         </Section>
       )}
-      <Section id="earlier" heading={reader.say(W.earlier)}>
-        <Earlier calls={others} />
+      <Section id="others" heading={reader.say(W.others)}>
+        <Others calls={others} />
       </Section>
     </>
   );
 }
 
 /** The calls that are not open, each with the way to its results. */
-export function Earlier({ calls }: Pick<Calls, 'calls'>) {
+export function Others({ calls }: Pick<Calls, 'calls'>) {
   const reader = useReader();
-  if (calls.length === 0) return <Empty says={reader.say(W.noEarlier)} />;
+  if (calls.length === 0) return <Empty says={reader.say(W.noOthers)} />;
   return (
     <CallsTable
       calls={calls}
       caption={reader.say(W.others)}
-      act={{
-        name: reader.say(W.list),
-        // without a window nobody files here, and nothing comes of it here
-        of: ({ id, name, window }) =>
-          window && (
-            <Link to={addressOf(ADDRESSES.results, { callId: id })}>
-              {reader.say(W.results)}
-              <span class="unseen"> {reader.say(name)}</span>
-            </Link>
-          ),
-      }}
+      isTitled
+      {...(calls.some(isHeldHere) && {
+        act: {
+          name: reader.say(W.list),
+          of: (call) =>
+            isHeldHere(call) && (
+              <Link to={addressOf(ADDRESSES.results, { callId: call.id })}>
+                {reader.say(W.results)}
+                <span class="unseen"> {reader.say(call.name)}</span>
+              </Link>
+            ),
+        },
+      })}
     />
   );
+}
+
+/** Without a window nobody files here, and nothing comes of it here. */
+function isHeldHere({ window }: ListedCall): boolean {
+  return window !== null;
 }
 
 function NothingOpen() {

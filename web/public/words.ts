@@ -30,8 +30,7 @@ export const PUBLIC_WORDS = catalogue({
   examining: { zh: '形式审查', en: 'Formal examination' },
   reviewing: { zh: '专家评审', en: 'Expert review' },
   announcing: { zh: '公示与公布', en: 'Notice and announcement' },
-  earlier: { zh: '历年通知', en: 'Earlier calls' },
-  noEarlier: { zh: '还没有往年的通知。', en: 'There are no earlier calls yet.' },
+  noOthers: { zh: '没有其他通知。', en: 'There are no other calls.' },
   list: { zh: '名单', en: 'List' },
   others: { zh: '其他通知', en: 'Other calls' },
   name: { zh: '名称', en: 'Name' },
@@ -62,10 +61,10 @@ export const PUBLIC_WORDS = catalogue({
   withdrawnFor: { zh: '理由：', en: 'Why:' },
   dates: { zh: '时间与文号', en: 'Dates and document' },
   issued: { zh: '发布日期', en: 'Issued' },
-  grace: { zh: '宽限', en: 'Grace' },
+  grace: { zh: '宽限', en: 'Extra time after closing' },
   graceOf: (minutes: number) => ({
     zh: `截止后${minutes}分钟内仍可提交，并注明“逾期提交”`,
-    en: `for ${counted(minutes, 'minute', 'minutes')} after closing a filing is still taken, marked as late`,
+    en: `${counted(minutes, 'minute', 'minutes')}, in which a filing is still taken, marked as late`,
   }),
   quota: { zh: '每个社会团体最多申报', en: 'Filings of one association, at most' },
   examination: { zh: '形式审查期限', en: 'Formal examination within' },
@@ -148,7 +147,7 @@ export const PUBLIC_WORDS = catalogue({
   counted: { zh: '项数', en: 'How many' },
   byState: { zh: '按状态', en: 'By state' },
   byField: { zh: '按重点领域', en: 'By key field' },
-  byProvince: { zh: '按来源地', en: 'By where they come from' },
+  byProvince: { zh: '按推荐部门所在地', en: 'By the place of the recommender' },
   byClause: { zh: '不予受理所依据的条款', en: 'Clauses that refusals rest on' },
   selectedByField: { zh: '入选项目，按重点领域', en: 'Selected, by key field' },
   goals: { zh: '计划目标与完成情况', en: 'Goals of the programme, and what is reached' },
@@ -159,7 +158,7 @@ export const PUBLIC_WORDS = catalogue({
   notApplicable: { zh: '不适用', en: 'not applicable' },
   reachedOverYears: (reached: number) => ({
     zh: `历年合计：${reached}`,
-    en: `Over the years: ${reached}`,
+    en: `All years together: ${reached}`,
   }),
 });
 
@@ -235,5 +234,6 @@ export const CHECK_WORDS = catalogue({
     zh: '没有读出团体标准编号，应如 T/CTES 1046—2021。',
     en: 'No number of an association standard was read; it looks like T/CTES 1046—2021.',
   },
+  whichQuestions: { zh: '还差哪些', en: 'Which answers' },
   missing: (names: string) => ({ zh: `还不清楚：${names}`, en: `Not known yet: ${names}` }),
 });

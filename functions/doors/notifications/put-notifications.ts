@@ -60,7 +60,7 @@ const ALWAYS = {
   code: 'notifications.always_sent',
   message: {
     zh: '此类通知事关权利或者期限，不能关闭',
-    en: 'A right or a time hangs on it: it cannot be switched off',
+    en: 'A right or a time limit depends on it: it cannot be switched off',
   },
 };
 

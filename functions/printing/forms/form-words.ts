@@ -24,7 +24,7 @@ export const F = {
   summary: { zh: '团体标准应用示范项目汇总表', en: 'Summary of applications for pilots' },
   marked: {
     zh: '主管部门的表格格式未能查到。带※的栏目未见于所读的通知文本，为本系统所设。',
-    en: 'No format of the ministry was found. What bears ※ is not in the notices that were read; this system asks for it.',
+    en: 'No format of the ministry was found. What is marked ※ is not in the notices that were read; this system asks for it.',
   },
   draft: {
     zh: '草稿：内容尚未提交，或提交后又有改动。',

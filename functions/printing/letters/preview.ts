@@ -5,7 +5,7 @@ const P = {
   mark: { zh: '预览，尚未发出', en: 'Preview, not sent' },
   opening: {
     zh: '本件是预览，尚未发出，也没有记录。除写明待定的以外，正文与发出的相同；编号、日期和核对用的二维码在发出时才有。',
-    en: 'This is a preview: nothing was sent and nothing is on record. But for what it says is open yet, its text is what would be sent; number, day and the code to match it by come with the sending.',
+    en: 'This is a preview: nothing was sent and nothing is on record. Except where it says that something is not decided yet, the letter would be sent with this text; it gets its number, its date and its code when it is sent.',
   },
   date: { zh: '（日期以告知之日为准）', en: '(the day on which it is told)' },
   code: { zh: '核对', en: 'To match it' },

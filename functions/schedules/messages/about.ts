@@ -76,12 +76,20 @@ const PAGES: Readonly<Partial<Record<Message['kind'], string>>> = {
   run_missed: '/admin/health',
 };
 
+/** Where an association goes on in its filing: what is to be done there, or read; else its history. */
+const IN_FILING: Readonly<Partial<Record<Message['kind'], string>>> = {
+  deadline: '',
+  extended: '',
+  returned: '',
+  correction: '',
+  received: '/receipt',
+};
+
 /** Where its receiver goes on. */
 function pageOf({ to, kind, callId }: Pick<Message, 'to' | 'kind' | 'callId'>, filing: string) {
   if (to === ADMINS) return `/admin/calls/${callId}`;
   if (to.startsWith('recommender:')) return '/recommender';
   if (kind === 'invited' || kind === 'review_waits') return `/expert/filings/${filing}`;
   if (to.startsWith('person:')) return `/examiner/filings/${filing}`;
-  const isOpen = kind === 'deadline' || kind === 'extended';
-  return `/association/filings/${filing}${isOpen ? '' : '/history'}`;
+  return `/association/filings/${filing}${IN_FILING[kind] ?? '/history'}`;
 }

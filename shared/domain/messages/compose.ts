@@ -55,7 +55,7 @@ function dayOrTime(until: string): string {
 interface Body {
   readonly chinese: readonly string[];
   readonly english: readonly string[];
-  /** The address that it leads to. */
+  /** The address that it leads to; the English half has it with its language. */
   readonly page: string;
 }
 
@@ -66,7 +66,7 @@ export function letterOf(subject: Text, of: string | null, body: Body): Letter {
   const { chinese, english, page } = body;
   return {
     subject: `【${PROGRAMME}】${subject.zh} ${subject.en}${of === null ? '' : `: ${of}`}`,
-    text: `${[...chinese, ...english, page, closing].join('\n\n')}\n`,
+    text: `${[...chinese, page, ...english, inEnglish(page), closing].join('\n\n')}\n`,
     html: pageOf(`${subject.zh} ${subject.en}`, { ...body, closing }),
   };
 }
@@ -86,16 +86,28 @@ interface Parts extends Body {
 }
 
 function pageOf(heading: string, { chinese, english, page, closing }: Parts): string {
-  const link = escaped(page);
   return [
     '<!doctype html><html lang="zh-CN"><head><meta charset="utf-8">',
     `<title>${escaped(heading)}</title></head><body>`,
     `<h1>${escaped(heading)}</h1>`,
     ...chinese.map((line) => `<p>${escaped(line)}</p>`),
+    linkTo(page),
     ...english.map((line) => `<p lang="en">${escaped(line)}</p>`),
-    `<p><a href="${link}">${link}</a></p>`,
+    linkTo(inEnglish(page)),
     `<p><small>${escaped(closing)}</small></p></body></html>`,
   ].join('\n');
+}
+
+/** The page for whoever reads the English half: that is what they see it in, and every page from there. */
+function inEnglish(page: string): string {
+  const [address = '', ...fragment] = page.split('#');
+  const asking = `${address}${address.includes('?') ? '&' : '?'}lang=en`;
+  return [asking, ...fragment].join('#');
+}
+
+function linkTo(page: string): string {
+  const link = escaped(page);
+  return `<p><a href="${link}">${link}</a></p>`;
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {

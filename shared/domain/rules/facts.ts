@@ -131,9 +131,7 @@ export const Facts = z.strictObject({
       '推荐部门所在省级行政区划代码',
       'division code of the province of the recommender',
     ),
-    cityReport: chosen(
-      fact(z.boolean(), '有市级推荐报告', 'the city’s report of recommendation exists'),
-    ),
+    cityReport: chosen(fact(z.boolean(), '有市级推荐报告', 'the city recommended it in a report')),
     truthful: chosen(
       fact(
         z.boolean(),
@@ -215,8 +213,8 @@ export const Facts = z.strictObject({
     }),
     M2: material('汇总表', 'the summary table', {}),
     M3: material('申报书', 'the application form', {}),
-    M4: material('标准发布文件', 'the release notice', {
-      statedNumber: statedNumber('发布文件', 'the release notice'),
+    M4: material('标准发布文件', 'the publication notice', {
+      statedNumber: statedNumber('发布文件', 'the publication notice'),
     }),
     M5: material('标准文本', 'the text of the standard', {
       statedNumber: statedNumber('标准文本封面', 'the cover of the standard'),

@@ -92,7 +92,7 @@ const CONTENT: Readonly<Record<string, FieldWords>> = {
   '/policyThemes': named('所属主题', 'Policy themes'),
   '/novelty/categories': named('申报类别', 'Categories', {
     zh: '填补国家标准、行业标准空白的为创新性；技术指标全面严于或优于现有国家标准、行业标准的为先进性；国际领先并同步推进国际标准制定的为国际性。可选多项，以本次通知的条件为准。',
-    en: 'Innovative: it fills a gap in national and sector standards. Advanced: all its indicators are stricter or better than theirs. International: it leads internationally, and an international standard is made in parallel. Several may be chosen; what counts are the conditions of this call.',
+    en: 'Innovative: it fills a gap in national and sector standards. Advanced: all its indicators are stricter or better than theirs. International: it leads internationally, and an international standard is made in parallel. Several may be chosen; the conditions of this call decide.',
   }),
   '/novelty/gapSearch': named(
     '国家标准、行业标准空白检索',
@@ -105,10 +105,7 @@ const CONTENT: Readonly<Record<string, FieldWords>> = {
   '/promotionPlan': named('推广计划', 'Plan of promotion'),
   '/recommendation/route': named('申报途径', 'Route of filing'),
   '/recommendation/recommenderId': named('推荐部门', 'Recommender'),
-  '/recommendation/cityReport': named(
-    '有市级推荐报告',
-    'The city’s report of recommendation exists',
-  ),
+  '/recommendation/cityReport': named('有市级推荐报告', 'The city recommended it in a report'),
   '/commitment/truthful': named(
     '承诺对材料的真实性和准确性负责',
     'The association answers for truth and accuracy',

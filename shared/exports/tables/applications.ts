@@ -28,7 +28,7 @@ const COLUMNS: readonly Column<ExportedCase>[] = [
   },
   {
     key: 'inGrace',
-    title: { zh: '在宽限期内提交', en: 'Submitted in the grace' },
+    title: { zh: '在宽限期内提交', en: 'Submitted in the extra time after closing' },
     kind: 'text',
     of: ({ application: { submission } }, language) =>
       submission && (submission.inGrace ? YES : NO)[language],

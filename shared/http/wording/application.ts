@@ -63,7 +63,7 @@ export const APPLICATION_WORDINGS: Wordings<Extract<ProblemCode, `application.${
     title: { zh: '已过申报期限', en: 'The deadline has passed' },
     detail: {
       zh: '截止时间为{closesAt}，宽限至{graceEndsAt}；服务器收到时间为{receivedAt}。',
-      en: 'Filing closed at {closesAt}, with grace to {graceEndsAt}; this arrived at {receivedAt} by the server’s clock.',
+      en: 'Filing closed at {closesAt}, with extra time until {graceEndsAt}; this arrived at {receivedAt} by the server’s clock.',
     },
     advice: {
       zh: '如有正当理由，可向管理部门申请延期。',

@@ -159,6 +159,22 @@ describe('a letter', () => {
     expect(text).toContain('《<b>水足迹</b> & "核算"》');
   });
 
+  it('leads to the page after each half, after the English one in English', () => {
+    const { text, html } = letterOf('correction');
+    const { happened, next } = MESSAGE_WORDS.correction;
+    const inEnglish = `${about.page}&lang=en`;
+    const places = [happened.zh, about.page, happened.en, next?.en ?? '', inEnglish];
+    const found = places.map((words) => text.indexOf(words));
+    expect(found).toEqual(found.toSorted((a, b) => a - b));
+    expect(found).not.toContain(-1);
+    expect(html).toContain('history?a=1&amp;b=2&amp;lang=en"');
+    const secret = compose(
+      { kind: 'received', at: '2026-11-20T23:30:00Z', until: null, days: null },
+      { ...about, page: 'https://pilots.example.org/calls/a/objection/confirm#id.secret' },
+    );
+    expect(secret.text).toContain('/objection/confirm?lang=en#id.secret');
+  });
+
   it('about a call, or to whom may not know yet what it is about, names no standard', () => {
     const at = '2026-11-20T23:30:00Z';
     const { subject, text } = compose(

@@ -18,14 +18,10 @@ const of = (verdict: Assessment['verdict']) =>
     questions: [{ path: 'standard.number' }, { path: 'standard.status' }, { path: 'filing.route' }],
   }) as unknown as Assessment;
 
-const isOfStandard = (path: string) => path.startsWith('standard.');
-
 describe('the verdict in one sentence', () => {
   it('is final in the check, and of what is filled in so far in a draft', () => {
     expect(verdictLine(of('inadmissible'), chinese)).toBe('不可申报：汇总表');
-    expect(draftLine(of('inadmissible'), isOfStandard, chinese)).toBe(
-      '按目前所填，还不符合：汇总表',
-    );
+    expect(draftLine(of('inadmissible'), chinese)).toBe('按目前所填，还不符合：汇总表');
   });
 
   it('says of a draft that lacks materials alone that they are to come, and of others what is wrong', () => {
@@ -43,7 +39,7 @@ describe('the verdict in one sentence', () => {
       return { ...of('inadmissible'), findings, deciding } as unknown as Assessment;
     };
     const said = (findings: ReturnType<typeof clause>[]) => [
-      draftLine(lacking(findings), isOfStandard, chinese),
+      draftLine(lacking(findings), chinese),
       wholeDraftLine(lacking(findings), chinese),
       draftKind(lacking(findings), 0),
     ];
@@ -63,7 +59,7 @@ describe('the verdict in one sentence', () => {
 
   it('is the same in both where nothing is unmet and nothing missing', () => {
     for (const verdict of ['admissible', 'needs_person'] as const)
-      expect(draftLine(of(verdict), isOfStandard, chinese)).toBe(verdictLine(of(verdict), chinese));
+      expect(draftLine(of(verdict), chinese)).toBe(verdictLine(of(verdict), chinese));
   });
 
   it('claims no more than the clauses say: one that lacks an answer is named as open', () => {
@@ -80,7 +76,7 @@ describe('the verdict in one sentence', () => {
       { outcome: 'undetermined', missing: [] },
       { outcome: 'not_applicable', missing: ['x'] },
     ];
-    expect(line(...others)).toBe('It qualifies');
+    expect(line(...others)).toBe('It meets what can be judged beforehand');
   });
 
   it('says one answer and two answers', () => {
@@ -88,14 +84,12 @@ describe('the verdict in one sentence', () => {
       verdictLine({ ...of('incomplete'), questions } as unknown as Assessment, english);
 
     expect([line({}), line({}, {})]).toEqual([
-      '1 more answer is needed',
-      '2 more answers are needed',
+      'The necessary conditions still need 1 answer',
+      'The necessary conditions still need 2 answers',
     ]);
   });
 
-  it('tells what is missing on one page of a filing from what is missing in all of it', () => {
-    expect(draftLine(of('incomplete'), isOfStandard, chinese)).toBe(
-      '必备条件所需的内容，本页还差 2 项；整份申报还差 3 项',
-    );
+  it('says of a page that lacks nothing that other sections do', () => {
+    expect(draftLine(of('incomplete'), chinese)).toBe('本页没有待填的内容；其他部分还有待填的内容');
   });
 });

@@ -52,7 +52,7 @@ type Given = never;
 /** Every part of a page that cites a clause, by who reads it. */
 const PARTS: Readonly<Record<string, (compared: GivenPack['compared']) => string>> = {
   'the check, beside its questions': (compared) =>
-    seen(<CheckPanel judgement={assessment as Given} compared={compared} />),
+    seen(<CheckPanel judgement={assessment as Given} compared={compared} steps={[]} callId="a" />),
   'an application, beside its questions': (compared) =>
     seen(
       <ClausePanel

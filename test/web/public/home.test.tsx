@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { ListedCall } from '../../../web/data/answers.ts';
-import { Earlier } from '../../../web/public/home-page.tsx';
+import { Others } from '../../../web/public/home-page.tsx';
 import { markup, seen } from '../rendered.tsx';
 
 const WINDOW = { opensAt: '2025-01-01T09:00:00+08:00', closesAt: '2025-02-01T17:00:00+08:00' };
 
-describe('the calls of earlier years', () => {
+describe('the calls that are not open', () => {
   it('are said to be none where there are none, without an empty table', () => {
-    expect(seen(<Earlier calls={[]} />)).toBe('还没有往年的通知。');
-    expect(markup(<Earlier calls={[]} />)).not.toContain('<table');
+    expect(seen(<Others calls={[]} />)).toBe('没有其他通知。');
+    expect(markup(<Others calls={[]} />)).not.toContain('<table');
   });
 
   it.each([
@@ -16,7 +16,9 @@ describe('the calls of earlier years', () => {
     ['has none to lead to where it was held elsewhere', null, false],
   ])('each %s', (_what, window, leads) => {
     const call = { id: 'one', name: { zh: '通知', en: 'A call' }, status: 'closed', window };
-    const page = markup(<Earlier calls={[call as ListedCall]} />);
+    const page = markup(<Others calls={[call as ListedCall]} />);
     expect(page.includes('/calls/one/results')).toBe(leads);
+    // no column stands there for nothing
+    expect(seen(<Others calls={[call as ListedCall]} />).includes('名单')).toBe(leads);
   });
 });

@@ -130,7 +130,7 @@ describe('what is told of something whole', () => {
   };
 
   it.each<[Verifiable, unknown[]]>([
-    [{ kind: 'receipt', value: jws }, ['app_1', '中国样例协会', '符合条件']],
+    [{ kind: 'receipt', value: jws }, ['app_1', '中国样例协会', '符合可预判的条件']],
     [
       { kind: 'history', value: { events: [{}, event] } },
       ['app_1', 2, '2026年11月26日 10:42（北京时间）', 'h'],

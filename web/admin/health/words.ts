@@ -98,7 +98,7 @@ export const HEALTH_WORDS = catalogue({
   },
   lettersSay: {
     zh: '多次处理失败的事项搁置于此，等待维护人员补办；出现时系统已向维护人员报警。正常情况下没有。',
-    en: 'What failed again and again waits here until those who run the system make up for it; they were alarmed. There should be none.',
+    en: 'What failed again and again waits here until those who run the system deal with it; an alarm was sent to them. There should be none.',
   },
   letter: { zh: '搁置的是什么', en: 'What' },
   howMany: { zh: '数量', en: 'How many' },

@@ -19,6 +19,7 @@ import { contentAsFiled, eventsOf } from '../records/events.ts';
 import { Conflicts } from '../filing/conflicts.tsx';
 import { type Corrected, correctionsOf } from './corrections.ts';
 import { CORRECTION_WORDS as C } from './correction-words.ts';
+import { materialMeant } from './material-meant.ts';
 import { POINTED_OUT } from './pointed-out-words.ts';
 import { fileChangeText } from './file-change-text.ts';
 import { SavingLine } from '../filing/saving-line.tsx';
@@ -95,10 +96,13 @@ function Line({ filing, filed, correction }: LineProps) {
   if (!section || !field) return null;
   const place = { callId: call.id, applicationId: view.id, section: section.id };
   const at = addressOf(ADDRESSES.filingSection, place);
+  const material = materialMeant(defect, call, { filed, pack });
+  const name = reader.say(material?.name ?? field.label);
+  const id = material ? `materials.${material.kind}` : fieldId(field.pointer);
   return (
     <li>
       <div class="task">
-        <strong>{reader.say(field.label)}</strong>
+        <strong>{name}</strong>
         <Badge tone={isChanged ? 'good' : 'person'}>
           {reader.say(isChanged ? C.changed : C.unchanged)}
         </Badge>
@@ -115,9 +119,9 @@ function Line({ filing, filed, correction }: LineProps) {
       ) : (
         <BeforeAndNow field={field} filed={filed} now={draft.content.value} />
       )}
-      <ButtonLink to={`${at}?${cameFrom('correction')}#${fieldId(field.pointer)}`} kind="secondary">
+      <ButtonLink to={`${at}?${cameFrom('correction')}#${id}`} kind="secondary">
         {reader.say(C.change)}
-        <span class="unseen"> {reader.say(field.label)}</span>
+        <span class="unseen"> {name}</span>
       </ButtonLink>
     </li>
   );

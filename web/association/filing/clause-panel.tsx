@@ -9,8 +9,8 @@ import { JudgingState } from '../../form/judging-state.tsx';
 import { CitedFolded } from '../../parts/text/cited.tsx';
 import { useReader } from '../../reader/context.ts';
 import type { Filing } from '../draft/filing.ts';
-import { isWithin } from './progress.ts';
-import { clausesOf, isFactOf } from './section-clauses.ts';
+import { clausesOf, lackingIn } from './section-clauses.ts';
+import { StillMissing } from './still-missing.tsx';
 import { FILING_WORDS as W } from './words.ts';
 
 interface ClausePanelProps {
@@ -40,18 +40,20 @@ interface ClausesProps extends ClausePanelProps {
   readonly judged: Judged;
 }
 
-function Clauses({ section: { id, fields }, judged, compared }: ClausesProps) {
+function Clauses({ section, judged, compared }: ClausesProps) {
   const reader = useReader();
   const { assessment, faults } = judged;
   if (!assessment) return <p>{reader.say(W.otherPack)}</p>;
-  const clauses = clausesOf(id, assessment);
-  // what clauses need and what the form needs are counted apart: neither holds all of the other
-  const lacks = faults.filter(({ pointer }) => fields.some((field) => isWithin(pointer, field)));
+  const clauses = clausesOf(section.id, assessment);
+  const { needed, preferred } = lackingIn(section, assessment, faults);
   return (
     <>
-      <Notice kind={draftKind(assessment, lacks.length)} isNew>
-        <p>{draftLine(assessment, (path) => isFactOf(id, path), reader)}</p>
-        {lacks.length > 0 && <p>{reader.say(W.formLacks(lacks.length))}</p>}
+      <Notice kind={draftKind(assessment, needed.length)} isNew>
+        <StillMissing fields={needed} says={W.stillNeeded} />
+        {(needed.length === 0 || assessment.verdict !== 'incomplete') && (
+          <p>{draftLine(assessment, reader)}</p>
+        )}
+        <StillMissing fields={preferred} says={W.stillPreferred} />
       </Notice>
       <p class="small quiet">{reader.say(clauses.length === 0 ? W.noClauses : W.clausesSay)}</p>
       <ClauseList

@@ -1,3 +1,4 @@
+import type { Text } from '../../../shared/domain/text.ts';
 import { clauseText } from '../../form/clause-text.ts';
 import { type Content, valueAt } from '../../form/content/pointer.ts';
 import { valueText } from '../../form/content/value-text.ts';
@@ -14,24 +15,29 @@ interface AtField {
   readonly rules: Rules | null;
   readonly view: View;
   readonly field: FormField;
+  /** What of the field a defect is about, where it holds several things. */
+  readonly nameOf?: (defect: ReturnType<typeof defectsAt>[number]) => Text | undefined;
 }
 
 /** What was pointed out at a field, with the clause that it rests on. */
-export function FieldDefects({ rules, view, field }: AtField) {
+export function FieldDefects({ rules, view, field, nameOf }: AtField) {
   const reader = useReader();
   const defects = defectsAt(view, field.pointer);
   if (defects.length === 0) return null;
   return (
     <Notice kind="warn" title={reader.say(POINTED_OUT.here)}>
-      {defects.map(({ pointer, clause, instruction }) => (
-        <p key={`${pointer} ${clause}`}>
-          <span lang="zh-CN">{instruction}</span>{' '}
-          <span class="small quiet">
-            {reader.say(POINTED_OUT.byClause(clauseText(rules?.pack ?? null, clause, reader)))}
-          </span>{' '}
-          <CitedClause rules={rules} id={clause} />
-        </p>
-      ))}
+      {defects
+        .map((defect) => ({ ...defect, name: nameOf?.(defect) }))
+        .map(({ pointer, clause, instruction, name }) => (
+          <p key={`${pointer} ${clause}`}>
+            {name && <strong>{reader.say({ zh: `${name.zh}：`, en: `${name.en}: ` })}</strong>}
+            <span lang="zh-CN">{instruction}</span>{' '}
+            <span class="small quiet">
+              {reader.say(POINTED_OUT.byClause(clauseText(rules?.pack ?? null, clause, reader)))}
+            </span>{' '}
+            <CitedClause rules={rules} id={clause} />
+          </p>
+        ))}
     </Notice>
   );
 }

@@ -28,3 +28,20 @@ function isEitherWithin(one: string, other: string): boolean {
 function isAtOrBelow(pointer: string, named: string): boolean {
   return pointer === named || pointer.startsWith(`${named}/`);
 }
+
+/** Which of the materials may be changed now. */
+export interface FilesOpen {
+  /** All of them: files come and go. Else one takes the place of another, and all others keep theirs. */
+  readonly all: boolean;
+  /** The one at a place of the list. */
+  readonly at: (place: number) => boolean;
+}
+
+/** As the API has it: a correction that names one file opens that file. */
+export function filesOpen(view: Pick<View, 'allowed' | 'open'>): FilesOpen {
+  const { allowed, open } = view;
+  return {
+    all: allowed.includes('edit') && (open === null || open.includes('/materials')),
+    at: (place) => isOpen(view, `/materials/${place}`),
+  };
+}

@@ -16,6 +16,7 @@ import { FILE_WORDS } from '../files/words.ts';
 import { AskedOfFile, type Asks } from '../files/asked-of-file.tsx';
 import { sizeText } from '../../form/content/material-rows.ts';
 import { type Declared, declared } from './declared-file.ts';
+import type { FilesOpen } from './locked.ts';
 import { FILING_WORDS } from './words.ts';
 
 const W = FILING_WORDS.materials;
@@ -29,18 +30,11 @@ interface MaterialsProps {
   readonly onValue: (value: readonly Declared[] | undefined) => void;
   /** What is said of the materials that are missing. */
   readonly missing: readonly Schemas['Text'][];
-  readonly isLocked?: boolean;
+  readonly open: FilesOpen;
 }
 
 /** The materials of the call, each with the files that are declared for it. */
-export function Materials({
-  call,
-  place,
-  value,
-  onValue,
-  missing,
-  isLocked = false,
-}: MaterialsProps) {
+export function Materials({ call, place, value, onValue, missing, open }: MaterialsProps) {
   const reader = useReader();
   const uploads = useUploads(place, call.materialFiles !== null);
   const put = (next: readonly Declared[]) => onValue(next.length === 0 ? undefined : next);
@@ -65,7 +59,7 @@ export function Materials({
           uploads={uploads}
           value={value}
           onValue={put}
-          isLocked={isLocked}
+          open={open}
         />
       ))}
     </>
@@ -91,14 +85,13 @@ function Intro({ call: { id, materialFiles } }: Pick<MaterialsProps, 'call'>) {
   );
 }
 
-interface MaterialProps extends Pick<MaterialsProps, 'place'> {
+interface MaterialProps extends Pick<MaterialsProps, 'place' | 'open'> {
   /** What the call takes; null: it takes no files, and any may be named. */
   readonly formats: readonly string[] | null;
   readonly uploads: Uploads | null;
   readonly requirement: Requirement;
   readonly value: readonly Declared[];
   readonly onValue: (value: readonly Declared[]) => void;
-  readonly isLocked: boolean;
 }
 
 /** What is asked of these in calls that do not say it themselves: those before did not. */
@@ -110,20 +103,24 @@ const ASKED_BEFORE: Readonly<Record<string, Asks>> = {
 };
 
 function Material({ requirement, ...props }: MaterialProps) {
-  const { place, formats, uploads, value, onValue, isLocked } = props;
+  const { place, formats, uploads, value, onValue, open } = props;
   const { kind, name, requiredWhen, many, asks = ASKED_BEFORE[kind] ?? [] } = requirement;
   const reader = useReader();
   const [refused, setRefused] = useState<string | null>(null);
   const own = value.filter((each) => each.kind === kind);
   const title = reader.say(name);
-  const add = async (files: readonly File[]) => {
+  /** `before`: whose place it takes; null: it is one more. */
+  const take = async (files: readonly File[], before: Declared | null) => {
     const found = await Promise.all(files.map((file) => declared(kind, file, formats)));
     const taken = found.filter((each) => typeof each !== 'string');
     const [wrong] = found.flatMap((each, at) =>
       typeof each === 'string' ? [W[each](files[at]?.name ?? '')] : [],
     );
     setRefused(wrong ? reader.say(wrong) : null);
-    if (taken.length > 0) onValue([...value, ...taken]);
+    if (taken.length > 0)
+      onValue(
+        before ? value.flatMap((each) => (each === before ? taken : [each])) : [...value, ...taken],
+      );
     found.forEach((each, at) => {
       const file = files[at];
       if (typeof each !== 'string' && file) uploads?.begin(each, file);
@@ -146,7 +143,8 @@ function Material({ requirement, ...props }: MaterialProps) {
           uploads={uploads}
           place={place}
           all={value}
-          isLocked={isLocked}
+          open={open}
+          onReplace={(files) => void take(files, file)}
           onFile={(next) =>
             onValue(value.flatMap((each) => (each === file ? (next ? [next] : []) : [each])))
           }
@@ -157,8 +155,8 @@ function Material({ requirement, ...props }: MaterialProps) {
           {refused}
         </p>
       )}
-      {!isLocked && (many || own.length === 0) && (
-        <Choice name={title} many={many} onFiles={(files) => void add(files)} />
+      {open.all && (many || own.length === 0) && (
+        <Choice name={title} many={many} onFiles={(files) => void take(files, null)} />
       )}
     </fieldset>
   );
@@ -179,19 +177,23 @@ function Choice({ name, many, onFiles }: ChoiceProps) {
   );
 }
 
-interface FileProps extends Pick<MaterialProps, 'place' | 'uploads'> {
+interface FileProps extends Pick<MaterialProps, 'place' | 'uploads' | 'open'> {
   readonly file: Declared;
   readonly all: readonly Declared[];
   readonly asks: Asks;
-  readonly isLocked: boolean;
   readonly onFile: (file: Declared | null) => void;
+  readonly onReplace: (files: readonly File[]) => void;
 }
 
-function FileRow({ uploads, place, all, ...props }: FileProps) {
+function FileRow({ uploads, place, all, open, onReplace, ...asked }: FileProps) {
   const reader = useReader();
-  const { file, isLocked, onFile } = props;
-  const remove = !isLocked && (
+  const { file, onFile } = asked;
+  const isLocked = !open.at(all.indexOf(file));
+  const props = { ...asked, isLocked };
+  const remove = open.all ? (
     <Button onPress={() => onFile(null)}>{reader.say(W.remove(file.name))}</Button>
+  ) : (
+    !isLocked && <Replacement file={file} onFiles={onReplace} />
   );
   return (
     <div class="file">
@@ -210,5 +212,16 @@ function FileRow({ uploads, place, all, ...props }: FileProps) {
         </>
       )}
     </div>
+  );
+}
+
+/** In a correction of one file: another takes its place, so that all others keep theirs. */
+function Replacement({ file, onFiles }: Pick<FileProps, 'file'> & Pick<ChoiceProps, 'onFiles'>) {
+  const reader = useReader();
+  return (
+    <>
+      <span>{reader.say(W.replaceSays)}</span>
+      <Choice name={reader.say(W.replace(file.name))} many={false} onFiles={onFiles} />
+    </>
   );
 }

@@ -10,6 +10,7 @@ import { type FormField, type FormSection, sectionsOf } from '../../form/section
 import { Button, ButtonLink } from '../../parts/actions/button.tsx';
 import { PageTitle } from '../../parts/frame/heading.tsx';
 import { Link } from '../../parts/frame/link.tsx';
+import { arriveAt } from '../../parts/fields/arrive-at.ts';
 import { FailedPage } from '../../parts/states/failed.tsx';
 import { Loaded } from '../../parts/states/loaded.tsx';
 import { Notice } from '../../parts/states/notice.tsx';
@@ -22,7 +23,8 @@ import { cautionAt } from './cautions.ts';
 import { ClausePanel } from './clause-panel.tsx';
 import { Conflicts } from './conflicts.tsx';
 import { FieldDefects, LockedValue } from './locked-field.tsx';
-import { isOpen } from './locked.ts';
+import { filesOpen, isOpen } from './locked.ts';
+import { materialMeant } from '../correction/material-meant.ts';
 import { POINTED_OUT } from '../correction/pointed-out-words.ts';
 import { Materials } from './materials.tsx';
 import { FORM_WORDS } from '../records/form-words.ts';
@@ -175,11 +177,22 @@ function MaterialQuestions({ filing, section, content, faults }: MaterialQuestio
   const reader = useReader();
   const [field] = section.fields;
   if (!field) return null;
+  const open = filesOpen(view);
   const own = faults.filter(({ pointer }) => isWithin(pointer, field));
   const place = { callId: call.id, applicationId: view.id };
   return (
     <>
-      <FieldDefects rules={rulesOf(filing)} view={view} field={field} />
+      <FieldDefects
+        rules={rulesOf(filing)}
+        view={view}
+        field={field}
+        nameOf={(defect) =>
+          materialMeant(defect, call, { filed: content, pack: filing.pack })?.name
+        }
+      />
+      {view.state === 'returned_for_correction' && !open.all && (
+        <p>{reader.say(POINTED_OUT.lockedFiles)}</p>
+      )}
       <p class="quiet">{reader.say(FORM_WORDS.says)}</p>
       <FormButtons place={place} forms={['form', 'proof', 'summary']} />
       <Materials
@@ -188,7 +201,7 @@ function MaterialQuestions({ filing, section, content, faults }: MaterialQuestio
         value={content.materials ?? []}
         onValue={(value) => draft.edit(field.pointer, value)}
         missing={own.map(({ message }) => message)}
-        isLocked={!isOpen(view, field.pointer)}
+        open={open}
       />
     </>
   );
@@ -210,11 +223,6 @@ function readBackOf({ pointer }: FormField, content: Content, reader: Reader) {
 function useArrivalAtField(): void {
   useEffect(() => {
     const id = decodeURIComponent(window.location.hash.slice(1));
-    const found = id === '' ? null : document.getElementById(id);
-    if (!found) return;
-    found.closest('details')?.setAttribute('open', '');
-    const inside = found.matches('fieldset') ? found.querySelector<HTMLElement>('input') : null;
-    (inside ?? found).focus();
-    found.scrollIntoView({ block: 'center' });
+    if (id !== '') arriveAt(id);
   }, []);
 }

@@ -60,9 +60,13 @@ export const FILING_WORDS = catalogue({
     zh: '下列条款涉及这一页的内容，随填写随时更新。不影响保存。',
     en: 'Clauses that this page bears on, judged as you type. They never keep anything from being saved.',
   },
-  formLacks: (count: number) => ({
-    zh: `提交所需的内容，本页还有 ${count} 项待补齐或改正`,
-    en: `Of what submission needs, ${count} ${count === 1 ? 'item' : 'items'} on this page ${count === 1 ? 'is' : 'are'} missing or wrong`,
+  stillNeeded: (names: string) => ({
+    zh: `本页待补齐或改正：${names}`,
+    en: `To be filled in or put right on this page: ${names}`,
+  }),
+  stillPreferred: (names: string) => ({
+    zh: `可以补充，只影响是否优先：${names}`,
+    en: `May be added; it only bears on priority: ${names}`,
   }),
   noClauses: {
     zh: '这一页的内容不影响可以预判的条款。',
@@ -100,6 +104,8 @@ export const FILING_WORDS = catalogue({
       en: 'What each material must be, and where that is said',
     },
     remove: (name: string) => ({ zh: `移除 ${name}`, en: `Remove ${name}` }),
+    replace: (name: string) => ({ zh: `更换 ${name}`, en: `Replace ${name}` }),
+    replaceSays: { zh: '选择代替这份的文件：', en: 'Choose the file that takes its place:' },
     sealed: { zh: '是否已加盖公章', en: 'Does it bear the official seal?' },
     statedNumber: { zh: '文件载明的标准编号', en: 'Standard number stated in it' },
     tooLarge: (name: string) => ({

@@ -5,7 +5,7 @@ export const FORM_WORDS = catalogue({
   title: { zh: '表格和回执', en: 'Forms and receipt' },
   says: {
     zh: '按已保存的内容生成，打印后签字盖章。主管部门的表格格式未能查到，本系统所设的栏目带※。',
-    en: 'Made from what is saved, to be printed, signed and sealed. No format of the ministry was found; what this system asks for bears ※.',
+    en: 'Made from what is saved, to be printed, signed and sealed. No format of the ministry was found; what only this system asks for is marked ※.',
   },
   form: { zh: '下载申报书（PDF）', en: 'Save the application form (PDF)' },
   proof: {

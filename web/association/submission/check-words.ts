@@ -69,17 +69,17 @@ export const CHECK_WORDS = catalogue({
   receipt: { zh: '回执', en: 'Receipt' },
   receiptTitle: { zh: '申报已提交', en: 'Submitted' },
   receiptSays: {
-    zh: '请打印或保存这份回执。它带有数字签名，任何人都可以核验。',
-    en: 'Please print or keep this receipt. It is signed, and anyone can verify it.',
+    zh: '请保存这份回执。用于核验的是 JSON 文件：它带有数字签名，任何人都可以在“核验”页核验。PDF 供阅读和打印。',
+    en: 'Please keep this receipt. The JSON file is the one to verify: it is signed, and anyone can verify it on the page “Verify”. The PDF is for reading and printing.',
   },
-  number: { zh: '申报编号', en: 'Number of the filing' },
+  number: { zh: '申报编号', en: 'Application number' },
   standard: { zh: '标准', en: 'Standard' },
   association: { zh: '申报单位', en: 'Association' },
   call: { zh: '申报通知', en: 'Call' },
   receivedAt: { zh: '收到时间', en: 'Received' },
   inGrace: {
     zh: '在截止后的宽限时间内收到，注明“逾期提交”。',
-    en: 'Received in the grace after closing, and marked as late.',
+    en: 'Received in the extra time after closing, and marked as late.',
   },
   contentHash: { zh: '内容校验值', en: 'Digest of the content' },
   rules: { zh: '所依规则', en: 'Rules' },
@@ -100,7 +100,10 @@ export const CHECK_WORDS = catalogue({
     en: 'It leads to the page of verification, where this receipt is verified at once.',
   },
   verify: { zh: '现在核验', en: 'Verify it now' },
-  download: { zh: '保存回执文件', en: 'Save the receipt as a file' },
+  download: {
+    zh: '保存用于核验的回执（JSON）',
+    en: 'Save the receipt for verification (JSON)',
+  },
   next: { zh: '接下来', en: 'What happens next' },
   nextRecommender: {
     zh: '推荐部门审查并推荐；需要修改时会退回并写明理由。',

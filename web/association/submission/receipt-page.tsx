@@ -68,14 +68,14 @@ function ReceiptOf({ receipt, call, view }: Loading) {
         <figcaption>{reader.say(W.qrSays)}</figcaption>
       </figure>
       <div class="actions">
-        <PrintButton />
-        <FormButton place={{ callId: call.id, applicationId }} form="receipt" />
         <SaveButton name={`${applicationId}.json`} value={receipt}>
           {reader.say(W.download)}
         </SaveButton>
         <a class="button secondary" href={verifyAt}>
           {reader.say(W.verify)}
         </a>
+        <FormButton place={{ callId: call.id, applicationId }} form="receipt" />
+        <PrintButton />
       </div>
       <Section id="next" heading={reader.say(W.next)}>
         <ol>

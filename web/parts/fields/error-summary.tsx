@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { useReader } from '../../reader/context.ts';
 import { PARTS } from '../words.ts';
+import { arriving } from './arrive-at.ts';
 
 export interface FieldFault {
   /** The id of the field. */
@@ -30,21 +31,10 @@ export function ErrorSummary({ faults, told }: SummaryProps) {
       <ul>
         {faults.map(({ field, says }) => (
           <li key={field}>
-            <a href={`#${field}`} onClick={(event) => toField(event, field)}>
-              {says}
-            </a>
+            <a {...arriving(field)}>{says}</a>
           </li>
         ))}
       </ul>
     </div>
   );
-}
-
-function toField(event: Event, field: string): void {
-  event.preventDefault();
-  const found = document.getElementById(field);
-  const inside = found?.matches('fieldset') ? found.querySelector<HTMLElement>('input') : null;
-  const target = inside ?? found;
-  target?.scrollIntoView({ block: 'center' });
-  target?.focus();
 }

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useReader } from '../../reader/context.ts';
-import { type Language, LANGUAGES, inLanguage } from '../../reader/language.ts';
+import { type Language, LANGUAGES, choosing } from '../../reader/language.ts';
 import { person } from '../../sign-in/session.ts';
 import { PARTS } from '../words.ts';
 import { Link } from './link.tsx';
@@ -96,7 +96,7 @@ function OtherLanguage({ address }: { address: string }) {
   const other: Language = reader.language === 'en' ? 'zh-CN' : 'en';
   return (
     <nav aria-label={reader.say(PARTS.language)}>
-      <a href={inLanguage(address, other)} hreflang={other} lang={other} rel="alternate">
+      <a href={choosing(address, other)} hreflang={other} lang={other} rel="alternate">
         {LANGUAGES[other]}
       </a>
     </nav>

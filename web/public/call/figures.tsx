@@ -86,7 +86,9 @@ function Goals({ goals }: Pick<Overview, 'goals'>) {
           value: (
             <>
               {reader.say(isApplicable ? W.reachedOf(reached, target) : W.notApplicable)}
-              <p class="small">{reader.say(W.reachedOverYears(reachedOverYears))}</p>
+              {(!isApplicable || reachedOverYears !== reached) && (
+                <p class="small">{reader.say(W.reachedOverYears(reachedOverYears))}</p>
+              )}
               <p class="small quiet">{reader.say(source)}</p>
             </>
           ),

@@ -29,6 +29,14 @@ export function OverviewPage() {
               <ButtonLink to={addressOf(ADDRESSES.check, { callId: call.id })}>
                 {reader.say(W.checkMine)}
               </ButtonLink>
+              {call.status === 'open' && (
+                <ButtonLink
+                  to={`${ADDRESSES.startFiling}?call=${encodeURIComponent(call.id)}`}
+                  kind="secondary"
+                >
+                  {reader.say(W.startFiling)}
+                </ButtonLink>
+              )}
             </div>
           )}
         </>

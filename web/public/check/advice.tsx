@@ -1,11 +1,9 @@
 import { ADDRESSES } from '../../app/addresses.ts';
 import { COUNTING, decidesByDate } from '../../../shared/domain/rules/reading-words.ts';
-import type { Text } from '../../../shared/domain/text.ts';
 import { useCompared } from '../../data/packs.ts';
 import type { Assessment } from '../../form/judging.ts';
 import type { Step } from '../../form/steps.ts';
 import { Section } from '../../parts/frame/heading.tsx';
-import { Link } from '../../parts/frame/link.tsx';
 import { ClauseList } from '../../parts/lists/clause-list.tsx';
 import { markOf } from '../../parts/lists/marks.ts';
 import { PARTS } from '../../parts/words.ts';
@@ -13,8 +11,8 @@ import { useReader } from '../../reader/context.ts';
 import { addressOf } from '../../reader/place.ts';
 import { CHECK_WORDS as W } from '../words.ts';
 import { Cited } from '../../parts/text/cited.tsx';
-import { stepAddress } from './check-step.tsx';
 import { ownFindings } from './clause-panel.tsx';
+import { NamedQuestions } from './named-questions.tsx';
 
 type Finding = Assessment['findings'][number];
 
@@ -86,12 +84,6 @@ function More({ finding, advice, compared, steps, callId }: MoreProps) {
   );
 }
 
-/** A fact that the check has no question for: a filing asks for it. */
-const inFiling = ({ zh, en }: Text): Text => ({
-  zh: `${zh}（预判中不填，填报时在申报内容中填写）`,
-  en: `${en} (not asked here; it is stated in the filing itself)`,
-});
-
 /** What is not answered yet, each with the way to its question. */
 function Missing({
   finding,
@@ -104,19 +96,7 @@ function Missing({
   return (
     <p>
       {reader.say(W.missing(''))}
-      {labels.map(({ path, label }, index) => {
-        const step = steps.find(({ fields }) => fields.some((field) => field.path === path));
-        return (
-          <span key={path}>
-            {index > 0 && reader.say({ zh: '、', en: ', ' })}
-            {step ? (
-              <Link to={stepAddress(callId, step.id)}>{reader.say(label)}</Link>
-            ) : (
-              reader.say(inFiling(label))
-            )}
-          </span>
-        );
-      })}
+      <NamedQuestions facts={labels} steps={steps} callId={callId} />
     </p>
   );
 }

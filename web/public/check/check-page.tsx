@@ -15,6 +15,7 @@ import { statedFacts } from '../../form/stated-facts.ts';
 import { stepsOf } from '../../form/steps.ts';
 import { PageTitle } from '../../parts/frame/heading.tsx';
 import { Link } from '../../parts/frame/link.tsx';
+import { useArrivalAtStep } from '../../parts/frame/step-heading.tsx';
 import { Empty } from '../../parts/states/empty.tsx';
 import { Loaded } from '../../parts/states/loaded.tsx';
 import { useReader } from '../../reader/context.ts';
@@ -92,6 +93,7 @@ function Steps({ call, given, asked }: StepsProps) {
   const judged = useJudgement(given, statedFacts(entries, asked));
   const judgement = useMemo(() => judged && judgedInCheck(judged, asked), [judged]);
   const at = steps.findIndex(({ id }) => id === query['step']);
+  useArrivalAtStep(query['step'] ?? steps[0]?.id ?? '');
   const shared = { call, steps, filled, setFilled, judgement };
   // the end names each clause itself: beside it they would stand twice
   if (query['step'] === 'end') return <CheckResult {...shared} asked={asked} />;
@@ -102,7 +104,7 @@ function Steps({ call, given, asked }: StepsProps) {
         at={Math.max(at, 0)}
         to={countedTo(given.pack.parameters, call.serverTime.slice(0, 10))}
       />
-      <ClausePanel judgement={judgement} compared={given.compared} />
+      <ClausePanel judgement={judgement} compared={given.compared} steps={steps} callId={call.id} />
     </div>
   );
 }

@@ -8,6 +8,7 @@ import { choiceName, valueName } from '../../form/values.ts';
 import { Button, ButtonLink } from '../../parts/actions/button.tsx';
 import { CopyButton, PrintButton } from '../../parts/actions/copy-button.tsx';
 import { Section } from '../../parts/frame/heading.tsx';
+import { StepHeading } from '../../parts/frame/step-heading.tsx';
 import { SummaryList } from '../../parts/lists/summary-list.tsx';
 import { Notice } from '../../parts/states/notice.tsx';
 import { JudgingState } from '../../form/judging-state.tsx';
@@ -32,7 +33,14 @@ interface CheckResultProps {
 /** The verdict with what can be done about it, and the answers that it rests on. */
 export function CheckResult({ call, steps, filled, setFilled, judgement }: CheckResultProps) {
   const reader = useReader();
-  if (!judgement) return <JudgingState />;
+  const heading = <StepHeading>{reader.say(W.verdict)}</StepHeading>;
+  if (!judgement)
+    return (
+      <>
+        {heading}
+        <JudgingState />
+      </>
+    );
   const rows = answersOf(call.id, steps, filled, reader);
   const text = () =>
     [
@@ -42,6 +50,7 @@ export function CheckResult({ call, steps, filled, setFilled, judgement }: Check
     ].join('\n');
   return (
     <>
+      {heading}
       <Notice kind={VERDICT_KINDS[judgement.verdict]} title={verdictLine(judgement, reader)} isNew>
         <p>{reader.say(W.noDecision)}</p>
         <Noted assessment={judgement} />

@@ -5,6 +5,7 @@ import type { Assessment } from '../../form/judging.ts';
 import { Question } from '../../form/question.tsx';
 import { GROUPS, type Step } from '../../form/steps.ts';
 import { Button, ButtonLink } from '../../parts/actions/button.tsx';
+import { StepHeading } from '../../parts/frame/step-heading.tsx';
 import { Stations } from '../../parts/lists/stations.tsx';
 import { Notice } from '../../parts/states/notice.tsx';
 import { useReader } from '../../reader/context.ts';
@@ -62,7 +63,7 @@ export function CheckStep({ call, to, steps, at, filled, setFilled, judgement }:
           ...leftIn(group, { steps, at: step.group, filled }, reader),
         }))}
       />
-      <h2>{reader.say(step.name)}</h2>
+      <StepHeading>{reader.say(step.name)}</StepHeading>
       <p class="unseen">{reader.say(W.stepOf(at + 1, steps.length))}</p>
       {step.fields.some(({ path }) => path.startsWith('materials.')) && (
         <p>{reader.say(W.ready)}</p>

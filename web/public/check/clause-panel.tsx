@@ -1,5 +1,6 @@
 import type { GivenPack } from '../../data/answers.ts';
 import type { Assessment } from '../../form/judging.ts';
+import type { Step } from '../../form/steps.ts';
 import { ClauseList } from '../../parts/lists/clause-list.tsx';
 import { markOf } from '../../parts/lists/marks.ts';
 import { Notice } from '../../parts/states/notice.tsx';
@@ -8,13 +9,16 @@ import { CitedFolded } from '../../parts/text/cited.tsx';
 import { useReader } from '../../reader/context.ts';
 import { CHECK_WORDS as W } from '../words.ts';
 import { VERDICT_KINDS, verdictLine } from '../../form/verdict-line.ts';
+import { NamedQuestions } from './named-questions.tsx';
 
 interface ClausePanelProps extends Pick<GivenPack, 'compared'> {
   readonly judgement: Assessment | null;
+  readonly steps: readonly Step[];
+  readonly callId: string;
 }
 
 /** Beside the questions: the verdict in one sentence, and what each clause makes of the answers. */
-export function ClausePanel({ judgement, compared }: ClausePanelProps) {
+export function ClausePanel({ judgement, compared, steps, callId }: ClausePanelProps) {
   const reader = useReader();
   return (
     // it scrolls by itself, also by keyboard
@@ -24,6 +28,12 @@ export function ClausePanel({ judgement, compared }: ClausePanelProps) {
         <>
           <Notice kind={VERDICT_KINDS[judgement.verdict]} isNew>
             <p>{verdictLine(judgement, reader)}</p>
+            {judgement.questions.length > 0 && (
+              <details>
+                <summary>{reader.say(W.whichQuestions)}</summary>
+                <NamedQuestions facts={judgement.questions} steps={steps} callId={callId} />
+              </details>
+            )}
           </Notice>
           <ClauseList
             isTight

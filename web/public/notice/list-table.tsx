@@ -53,7 +53,15 @@ export function ListTable({ list, act }: ListTableProps) {
             id: 'place',
             name: reader.say(W.place),
             order: ({ position }) => position,
-            cell: (entry) => <a href={`#${rowOf(entry)}`}>{entry.position}</a>,
+            cell: (entry) => (
+              <>
+                {entry.position}{' '}
+                <a class="small no-print" href={`#${rowOf(entry)}`}>
+                  {reader.say(W.linkHere)}
+                  <span class="unseen">{reader.say(W.linkTo(entry.titleZh))}</span>
+                </a>
+              </>
+            ),
           },
           ...columnsIn(reader, kind),
           ...(act ? [{ id: 'act', name: reader.say(W.objection), cell: act }] : []),

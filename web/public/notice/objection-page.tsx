@@ -8,6 +8,7 @@ import { useAnswer } from '../../data/use-answer.ts';
 import { useCommand } from '../../data/use-command.ts';
 import { PageTitle } from '../../parts/frame/heading.tsx';
 import { Link } from '../../parts/frame/link.tsx';
+import { useArrivalAtStep } from '../../parts/frame/step-heading.tsx';
 import { Stations } from '../../parts/lists/stations.tsx';
 import { Empty } from '../../parts/states/empty.tsx';
 import { Loaded } from '../../parts/states/loaded.tsx';
@@ -69,6 +70,9 @@ function Objection({ given: { call, notice }, entry, asked }: ObjectionProps) {
     setTyped({});
     setDone(came);
   });
+  const byLink = confirmsByLink(call);
+  const step = stepAt(asked, typed, byLink);
+  useArrivalAtStep(done ? done.by : step);
   const close = () => setDone(null);
   if (done?.by === 'work')
     return <Lodged receipt={done.receipt} callId={call.id} entry={entry} close={close} />;
@@ -76,8 +80,6 @@ function Objection({ given: { call, notice }, entry, asked }: ObjectionProps) {
   const days = daysOf(notice);
   const standing = standingAt(call.serverTime, days);
   if (standing !== 'open') return <Objecting standing={standing} {...days} />;
-  const byLink = confirmsByLink(call);
-  const step = stepAt(asked, typed, byLink);
   const toStep = (name: Step) =>
     `${addressOf(ADDRESSES.objection, path)}?position=${entry.position}&step=${name}`;
   return (

@@ -8,6 +8,7 @@ import { PrintButton } from '../../parts/actions/copy-button.tsx';
 import { ErrorSummary } from '../../parts/fields/error-summary.tsx';
 import { TextAreaField, TextField } from '../../parts/fields/text-fields.tsx';
 import { useFaults } from '../../parts/fields/use-faults.ts';
+import { StepHeading } from '../../parts/frame/step-heading.tsx';
 import { SummaryList } from '../../parts/lists/summary-list.tsx';
 import { FailedNotice } from '../../parts/states/failed.tsx';
 import { Notice } from '../../parts/states/notice.tsx';
@@ -52,7 +53,7 @@ export function Questions({ step, byLink, typed, setTyped, toStep }: QuestionsPr
   return (
     <form onSubmit={send} noValidate>
       <ErrorSummary {...summary} />
-      <h2>{reader.say(W.step[step])}</h2>
+      <StepHeading>{reader.say(W.step[step])}</StepHeading>
       <p class="quiet">{reader.say(W.keptInTab)}</p>
       {step === 'who' && (
         <Notice kind="info" title={reader.say(W.whyName)}>
@@ -132,7 +133,7 @@ export function CheckAnswers({ typed, toStep, byLink, lodge, send, part }: Check
   const steps = ['content', 'who'] as const;
   return (
     <>
-      <h2>{reader.say(W.step.answers)}</h2>
+      <StepHeading>{reader.say(W.step.answers)}</StepHeading>
       {lodge.failure && <FailedNotice failure={lodge.failure} again={send} />}
       <SummaryList
         rows={steps.flatMap((step) =>
@@ -175,7 +176,8 @@ export function Lodged({ receipt, callId, entry, close }: LodgedProps) {
   const reader = useReader();
   return (
     <>
-      <Notice kind="success" title={reader.say(W.done)} isNew>
+      <StepHeading>{reader.say(W.done)}</StepHeading>
+      <Notice kind="success" isNew>
         <p>{reader.say(W.doneSays)}</p>
       </Notice>
       <SummaryList
@@ -212,7 +214,8 @@ export function LinkSent({ confirmBy, entry, close }: LinkSentProps) {
   const reader = useReader();
   return (
     <>
-      <Notice kind="warn" title={reader.say(W.linkSent)} isNew>
+      <StepHeading>{reader.say(W.linkSent)}</StepHeading>
+      <Notice kind="warn" isNew>
         <p>{reader.say(W.linkSentSays)}</p>
       </Notice>
       <SummaryList

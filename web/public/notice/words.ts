@@ -20,6 +20,8 @@ export const NOTICE_WORDS = catalogue({
     en: found === of ? `Projects: ${of}` : `${found} of ${of} projects`,
   }),
   place: { zh: '序号', en: 'Place' },
+  linkHere: { zh: '链接', en: 'Link' },
+  linkTo: (name: string) => ({ zh: `到本行：${name}`, en: ` to this row: ${name}` }),
   nothingMatches: { zh: '没有符合的项目。', en: 'No project matches.' },
   announcementSheet: (number: number) => ({
     zh: `第 ${number} 号公布`,
@@ -172,7 +174,7 @@ export const OBJECTION_WORDS = catalogue({
   statusTitle: PUBLIC_TITLES.objectionStatus,
   statusSays: {
     zh: '填写提交异议时得到的案号和查询码。查询码不区分大小写，空格可有可无。',
-    en: 'Give the case number and the access code that you got for your objection. Capitals and blanks in the code make no difference.',
+    en: 'Give the case number and the access code that you got for your objection. Capitals and spaces in the code make no difference.',
   },
   statusMissing: {
     caseNumber: { zh: '请填写案号', en: 'Please give the case number' },

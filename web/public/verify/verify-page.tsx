@@ -2,11 +2,13 @@ import { useEffect, useState } from 'preact/hooks';
 import type { AnswerOf } from '../../../shared/client/api-types.ts';
 import { type PilotsClient, dataOf } from '../../../shared/client/client.ts';
 import type { Text } from '../../../shared/domain/text.ts';
+import { ADDRESSES } from '../../app/addresses.ts';
 import { useCommand } from '../../data/use-command.ts';
 import { Button } from '../../parts/actions/button.tsx';
 import { DropField } from '../../parts/fields/drop-field.tsx';
 import { TextAreaField } from '../../parts/fields/text-fields.tsx';
 import { PageTitle } from '../../parts/frame/heading.tsx';
+import { Link } from '../../parts/frame/link.tsx';
 import { SummaryList } from '../../parts/lists/summary-list.tsx';
 import { FailedNotice } from '../../parts/states/failed.tsx';
 import { Notice } from '../../parts/states/notice.tsx';
@@ -72,6 +74,11 @@ export function VerifyPage() {
       {refused && (
         <Notice kind="danger" isNew>
           <p>{reader.say(refused)}</p>
+          {refused === W.pdf && (
+            <p>
+              <Link to={ADDRESSES.association}>{reader.say(W.toReceipts)}</Link>
+            </p>
+          )}
         </Notice>
       )}
       {verify.failure && <FailedNotice failure={verify.failure} again={again} />}

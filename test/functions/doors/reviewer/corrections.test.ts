@@ -171,6 +171,23 @@ describe('a correction', () => {
     expect(refusal).toMatchObject({ code: 'application.field_locked', locked: [pointer] });
   });
 
+  it('of one file lets another take its place, and no other come or go', async () => {
+    const filed = await held();
+    const defects = [aDefect('/materials/1')];
+    versionIn(await here.office.giveBack(filed, 3, { defects }));
+    const content = await contentOf(filed);
+    const [first, named, ...others] = content.materials ?? [];
+    const another = { ...named, name: '另一份.pdf', sha256: 'b'.repeat(64) };
+    const holding = (...materials: readonly unknown[]) =>
+      ({ ...content, materials }) as DraftContent;
+
+    const removed = await here.door.edit(filed, 4, holding(first, ...others));
+    const replaced = await here.door.edit(filed, 4, holding(first, another, ...others));
+
+    expect(refusalIn(removed)).toMatchObject({ code: 'application.field_locked' });
+    expect(replaced.ok).toBe(true);
+  });
+
   it('may empty what is open, and add to it', async () => {
     const filed = await returned();
     const content = await contentOf(filed);

@@ -131,7 +131,7 @@ describe('a submission', () => {
     });
     expect(letter?.subject).toContain('已收到申报');
     expect(letter?.text).toContain(
-      `https://pilots.example.org/association/filings/sample-2026/${filed.id}/history`,
+      `https://pilots.example.org/association/filings/sample-2026/${filed.id}/receipt`,
     );
     expect(await only(own(), filed)).toMatchObject({ state: 'sent', attempts: 1, dueAt: null });
   });

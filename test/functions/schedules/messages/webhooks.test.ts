@@ -108,7 +108,7 @@ describe('a message to somebody who is called', () => {
         standardNumber: number,
         until: null,
         days: null,
-        page: `${ADDRESS}/association/filings/sample-2026/${id}/history`,
+        page: `${ADDRESS}/association/filings/sample-2026/${id}/receipt`,
       },
     });
     const sentAt = new Date(Number(headers['webhook-timestamp']) * 1000);

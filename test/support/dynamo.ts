@@ -24,6 +24,7 @@ import { dynamoMailStore, type MailStore } from '../../shared/store/dynamo-mail-
 import { personOnRecord } from '../../shared/store/people/people.ts';
 import { dynamoStore, type Store } from '../../shared/store/dynamo-store.ts';
 import { commitTo } from '../../shared/store/commands/commit.ts';
+import { handledWrites } from '../../shared/store/recommendations/handled-writes.ts';
 import { readFilingContextIn } from '../../shared/store/commands/filing-context.ts';
 import { filingWrites } from '../../shared/store/commands/filing-writes.ts';
 import { lodgingWrites } from '../../shared/store/publishing/lodging.ts';
@@ -63,6 +64,7 @@ export function wholeStore(options: TableOptions): WholeStore {
     commit: commitTo(
       table,
       filingWrites,
+      handledWrites,
       lodgingWrites,
       adminWrites,
       reviewerWrites,

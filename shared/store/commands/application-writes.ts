@@ -13,7 +13,6 @@ import { assignmentWrites } from '../panels/assignments.ts';
 import { scoreTotalWrites } from '../panels/score-totals.ts';
 import { putOver } from '../table/put-over.ts';
 import { recommendedWrites } from '../recommendations/recommended-count.ts';
-import { handledWrites } from '../recommendations/handled-writes.ts';
 import { orderWrites } from '../recommendations/recommended-order.ts';
 import { key } from '../table/table-shape.ts';
 import type { ApplicationChange } from './change.ts';
@@ -35,7 +34,6 @@ export function applicationWrites(tableName: string, change: ApplicationChange):
     ...guardWrites(tableName, seen, next),
     ...recommendedWrites(tableName, change),
     ...orderWrites(tableName, change),
-    ...handledWrites(tableName, change),
     ...assignmentWrites(tableName, change),
     ...scoreTotalWrites(tableName, change),
     ...(isNewContent ? [put(contentItem(next, text))] : []),

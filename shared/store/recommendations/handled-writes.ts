@@ -1,5 +1,6 @@
 import type { EventBody } from '../../domain/application/application.ts';
 import type { ApplicationChange } from '../commands/change.ts';
+import type { OwnWrites } from '../commands/commit.ts';
 import { key } from '../table/table-shape.ts';
 import { type Write, updateWrite } from '../table/write.ts';
 
@@ -11,7 +12,12 @@ const ENDS: readonly EventBody['type'][] = [
 ];
 
 /** When a recommender was last done with a filing, and how often it sent it back: an item of each. */
-export function handledWrites(tableName: string, { next, events }: ApplicationChange): Write[] {
+export const handledWrites: OwnWrites = {
+  parts: [],
+  of: (tableName, { application }) => (application ? handled(tableName, application) : []),
+};
+
+function handled(tableName: string, { next, events }: ApplicationChange): Write[] {
   const { id, callId, submission } = next;
   const recommenderId = submission?.filing.recommender?.id;
   const end = events.find(({ event }) => ENDS.includes(event.body.type))?.event;

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import {
   Association,
@@ -11,8 +12,10 @@ import {
   freshSerial,
 } from './association.ts';
 import type { Reader } from './chromium.ts';
-import { byKeyboardAlone, chooseByKeys, enter, enterAt, retype } from './keyboard.ts';
+import { byKeyboardAlone, chooseByKeys, chooseFile, enter, enterAt, retype } from './keyboard.ts';
 import { readPdf } from '../support/documents/pdf-text.ts';
+
+const TWO_PAGES = join(import.meta.dirname, '../support/files/two-pages.pdf');
 
 const here = new Association();
 const byKeys = (what: (reader: Reader) => Promise<void>) =>
@@ -35,6 +38,32 @@ describe('after a filing, by keyboard alone', { timeout: 600_000 }, () => {
     ).review({ side: 'examiner', callId: CALL, id }, command, body);
     expect(reply.status).toBe(200);
   };
+
+  it('puts another file in the place of the one that was pointed out, and finds all others closed', () =>
+    byKeys(async (reader) => {
+      const id = await examined(freshNumber());
+      const instruction = '汇总表请按附件重做';
+      const defects = [{ pointer: '/materials/1', clause: 'SAMPLE2026-M2', instruction }];
+      await asExaminer(id, 'correction-requests', { defects, lateGround: null });
+      const filesOf = async () =>
+        ((await here.contentOf(id))['materials'] as { kind: string; name: string }[]) ?? [];
+      const before = await filesOf();
+      await reader.signIn('association-1', addressOf(id));
+      await enter(reader, 'link', /去修改.*汇总表/);
+      await reader.page.locator('[id="materials.M2"] input:focus').waitFor();
+      expect(await reader.page.getByRole('button', { name: /移除/ }).count()).toBe(0);
+      expect(await reader.page.locator('form input[type="file"]').count()).toBe(1);
+      expect(await reader.axe()).toEqual([]);
+      await chooseFile(reader, reader.page.locator('form input[type="file"]'), {
+        name: '重做的汇总表.pdf',
+        mimeType: 'application/pdf',
+        buffer: readFileSync(TWO_PAGES),
+      });
+
+      await expect
+        .poll(async () => (await filesOf()).map(({ name }) => name), SOON)
+        .toEqual(before.map(({ name }, at) => (at === 1 ? '重做的汇总表.pdf' : name)));
+    }));
 
   it('corrects what was pointed out, sees it beside what was filed, and files again', () =>
     byKeys(async (reader) => {

@@ -123,6 +123,11 @@ export async function fillIn(
       await chooseByKeys(reader, 'recommendation.route', 'recommended');
       await pick(reader, 'recommendation.recommenderId', { value: 'rec_440000' });
     },
+    commitment: async () => {
+      await chooseByKeys(reader, 'commitment.truthful', 'true');
+      await chooseByKeys(reader, 'commitment.sealed', 'true');
+      await retype(reader, 'commitment.signedOn', '2026-11-01');
+    },
     materials: async () => {
       for (const kind of ['M1', 'M2', 'M3', 'M4', 'M5', 'M6']) {
         const place = control(reader, `materials.${kind}`);
@@ -138,11 +143,6 @@ export async function fillIn(
         if (kind === 'M4' || kind === 'M5')
           await reader.write(place.locator('[type="text"]'), number);
       }
-    },
-    commitment: async () => {
-      await chooseByKeys(reader, 'commitment.truthful', 'true');
-      await chooseByKeys(reader, 'commitment.sealed', 'true');
-      await retype(reader, 'commitment.signedOn', '2026-11-01');
     },
   };
   await enter(reader, 'link', words.sections[0]);

@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { beijingDate } from '../../shared/domain/calendar.ts';
 import { CALL, OneFiling } from '../scenarios/one-filing.ts';
 import { SOON, control } from './association.ts';
+import { choosing } from '../../web/reader/language.ts';
 import { expectReadable, startedBrowser } from './browsed-round.ts';
 import type { Reader, Reading } from './chromium.ts';
 import { answerByTabForGood, chooseFile, enter, readingByKeys, retype } from './keyboard.ts';
@@ -188,9 +189,11 @@ describe('a public notice', { timeout: 600_000, shuffle: false }, () => {
       await reader.page.goBack();
       await reader.says(accessCode);
       await reader.page.goBack();
-      await enter(reader, 'button', words.kept);
+      // the language that was chosen stays, also at the address from before
+      await enter(reader, 'button', WORDS.en.kept);
       await control(reader, 'statement').waitFor();
       expect(await control(reader, 'statement').inputValue()).toBe('');
+      await reader.page.goto(`${filing.round.api}${choosing(AT, language)}`);
 
       await reader.open(`/calls/${CALL}/objection`);
       await retype(reader, 'caseNumber', caseNumber);
@@ -211,7 +214,7 @@ describe('a public notice', { timeout: 600_000, shuffle: false }, () => {
     reading({}, async (reader) => {
       await reader.open(`${AT}#1-1`);
 
-      await expect.poll(() => reader.focused(), SOON).toBe('1');
+      await expect.poll(() => reader.focused(), SOON).toContain('到本行');
       expect(await reader.page.locator('[id="1-1"]').innerText()).toContain(NUMBER);
     }));
 

@@ -131,7 +131,7 @@ export const PUBLIC_WORDS = catalogue({
   }),
   fromTo: (from: string, to: string) => ({ zh: `${from}至${to}`, en: `${from} to ${to}` }),
   signedList: { zh: '带签名的名单（JSON）', en: 'The signed list (JSON)' },
-  hash: { zh: '校验值', en: 'Hash' },
+  hash: { zh: '校验值', en: 'Digest' },
   standardNumber: { zh: '标准编号', en: 'Standard number' },
   title: { zh: '名称', en: 'Title' },
   association: { zh: '社会团体', en: 'Association' },

@@ -4,7 +4,7 @@ import { expect } from 'vitest';
 const MARK = '预览，尚未发出Preview,notsent';
 const FOOT = /(预览，尚未发出。)?由申报系统依据办理记录生成.*?Chinesewordingcounts\.\d\/\d/gu;
 /** What only a preview says, and what it says in place of number, day and code. */
-const OF_PREVIEW = /（预览）|\(preview\)|本件是预览.*?comewiththesending\./gu;
+const OF_PREVIEW = /（预览）|\(preview\)|本件是预览.*?itscodewhenitissent\./gu;
 const ENDS_PREVIEW = '（日期以告知之日为准）';
 /** A letter's day, before the code and what stands beside that. */
 const ENDS_LETTER = /\d{4}年\d+月\d+日\d+[A-Z][a-z]+\d{4}(?=(告知书编号Letter|异议案号Case)：)/u;

@@ -40,16 +40,19 @@ export function Materials({ call, place, value, onValue, missing, open }: Materi
   const put = (next: readonly Declared[]) => onValue(next.length === 0 ? undefined : next);
   return (
     <>
-      <Intro call={call} />
-      {missing.length > 0 && (
-        <Notice kind="info" isNew>
-          <ul>
-            {missing.map((text) => (
-              <li key={text.en}>{reader.say(text)}</li>
-            ))}
-          </ul>
-        </Notice>
-      )}
+      {/* to where links lead that mean the materials as a whole */}
+      <div id="materials" tabIndex={-1}>
+        <Intro call={call} />
+        {missing.length > 0 && (
+          <Notice kind="info" isNew>
+            <ul>
+              {missing.map((text) => (
+                <li key={text.en}>{reader.say(text)}</li>
+              ))}
+            </ul>
+          </Notice>
+        )}
+      </div>
       {call.materials.map((requirement) => (
         <Material
           key={requirement.kind}

@@ -45,7 +45,7 @@ export const NOTICE_WORDS = catalogue({
   verifying: { zh: '核验名单', en: 'Verify the list' },
   verifySays: {
     zh: '名单发布时已签名。核验在您的浏览器中进行：逐项重新计算校验值，并用公开的公钥检查签名。',
-    en: 'The list was signed when it was published. Your browser itself computes the hash of each entry anew, and checks the signature with the public key.',
+    en: 'The list was signed when it was published. Your browser itself computes the digest of each entry anew, and checks the signature with the public key.',
   },
   verify: { zh: '在浏览器中核验', en: 'Verify in this browser' },
   whole: { zh: '名单完整，与发布时一致', en: 'The list is whole, as it was published' },

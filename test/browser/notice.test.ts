@@ -68,7 +68,7 @@ const WORDS = {
     kept: 'I have kept them; close this',
     read: 'Look it up',
     open: 'under way; not answered yet',
-    dismissed: 'not upheld',
+    dismissed: 'dismissed',
     other: '中文',
   },
 } as const;

@@ -15,7 +15,7 @@ import { keepLanguage, languageIn, languageStated } from '../reader/language.ts'
 import { Reader } from '../reader/reader.ts';
 import { AccountTools } from '../sign-in/account-tools.tsx';
 import { accessToken, role } from '../sign-in/session.ts';
-import { Aged } from './aged.tsx';
+import { AgeBar } from './age-bar.tsx';
 import { guarded } from './guarded.tsx';
 import { navigation } from './navigation.ts';
 import { OutgoingBar } from './outgoing-bar.tsx';
@@ -60,7 +60,7 @@ function Located({ origin }: { origin: string }) {
           <div class="inner main">
             <Connection />
             <OutgoingBar />
-            <Aged />
+            <AgeBar />
             <Router onRouteChange={arrive}>
               {ROUTES.map((route) => (
                 <Route key={route.path} {...route} />

@@ -64,7 +64,7 @@ const ACTS: readonly (readonly [command: string, act: Act])[] = [
         name: W.select,
         shortcut: 's',
         kind: 'primary',
-        reason: { ...REASONS, preset: W.selectPreset },
+        reason: { ...REASONS, hint: W.selectedLetter, preset: W.selectPreset },
       },
       'selected',
     ),

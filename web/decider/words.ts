@@ -37,6 +37,11 @@ export const DECIDER_WORDS = catalogue({
       hint: { zh: '以不含该评分的平均分为准', en: 'by the mean without it' },
     },
   },
+  // a selection is told with its notice
+  selectedLetter: {
+    zh: '入选的告知书随公示发出，写明公示期号和日期，不写这里的理由；预览时公示尚未发布，期号和日期待定，其余与发出的相同。',
+    en: 'The letter of a selection goes out with the public notice: it gives the number and the days of the notice, and not these reasons. At the preview these are open, as the notice is not published yet; all else is as it will be sent.',
+  },
   // ours: no rule gives the words of a decision
   selectPreset: { zh: '同意评审组的建议，予以入选。', en: 'As the panel proposes, selected.' },
   keep: { zh: '维持原决定', en: 'Keep the decision' },

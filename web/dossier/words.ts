@@ -48,7 +48,10 @@ export const DOSSIER_WORDS = catalogue({
     zh: `已办理：${zh}${number === null ? '' : `（${number}）`}。`,
     en: `Done: ${en}${number === null ? '' : ` (${number})`}.`,
   }),
-  presetMeans: (words: string) => ({ zh: words, en: `What stands there means: “${words}”` }),
+  presetMeans: (words: string) => ({
+    zh: words,
+    en: `What stands there means: “${words}” The record is kept in Chinese, so it is given in Chinese; you may write over it.`,
+  }),
   preview: { zh: '预览文书', en: 'Preview the letter' },
   previewToAssociation: {
     zh: '预览给申报单位的文书',

@@ -6,6 +6,7 @@ import { ErrorSummary } from '../parts/fields/error-summary.tsx';
 import { TextAreaField } from '../parts/fields/text-fields.tsx';
 import { useFaults } from '../parts/fields/use-faults.ts';
 import { useReader } from '../reader/context.ts';
+import type { Reader } from '../reader/reader.ts';
 import type { Names } from './defects.tsx';
 import type { Defect } from './tray.ts';
 import { TRAY_WORDS as W } from './tray-words.ts';
@@ -58,7 +59,7 @@ function DefectForm({ begun, names, onDefect, onCancel }: DefectFormProps) {
       <SelectField
         id="defect-pointer"
         label={reader.say(W.field)}
-        choices={choicesOf(names.fields)}
+        choices={choicesOf(names.fields, reader)}
         value={defect.pointer}
         onValue={(pointer) => setDefect({ ...defect, pointer })}
         error={errorAt('defect-pointer')}
@@ -67,7 +68,7 @@ function DefectForm({ begun, names, onDefect, onCancel }: DefectFormProps) {
         id="defect-clause"
         label={reader.say(W.clause)}
         hint={names.sources.get(defect.clause)}
-        choices={choicesOf(names.clauses)}
+        choices={choicesOf(names.clauses, reader)}
         value={defect.clause}
         onValue={(clause) => setDefect({ ...defect, clause })}
         error={errorAt('defect-clause')}
@@ -91,6 +92,10 @@ function DefectForm({ begun, names, onDefect, onCancel }: DefectFormProps) {
   );
 }
 
-function choicesOf(names: ReadonlyMap<string, string>) {
-  return Array.from(names, ([value, name]) => ({ value, name }));
+/** Fields are named as they stand in a sentence; here each stands by itself. */
+export function choicesOf(names: ReadonlyMap<string, string>, { language }: Reader) {
+  return Array.from(names, ([value, name]) => ({
+    value,
+    name: language === 'en' ? `${name.charAt(0).toUpperCase()}${name.slice(1)}` : name,
+  }));
 }

@@ -3,6 +3,7 @@ import { dataOf } from '../../shared/client/client.ts';
 import type { QueueLine } from '../data/answers.ts';
 import { ifMatch } from '../data/api.ts';
 import { useCommand } from '../data/use-command.ts';
+import { DOSSIER_WORDS } from '../dossier/words.ts';
 import { Button } from '../parts/actions/button.tsx';
 import { RadioField } from '../parts/fields/choice-fields.tsx';
 import { ErrorSummary } from '../parts/fields/error-summary.tsx';
@@ -10,7 +11,6 @@ import { TextAreaField } from '../parts/fields/text-fields.tsx';
 import { useFaults } from '../parts/fields/use-faults.ts';
 import { FailedNotice } from '../parts/states/failed.tsx';
 import { useReader } from '../reader/context.ts';
-import type { Reader } from '../reader/reader.ts';
 import { EXPERT_WORDS as W } from './words.ts';
 
 interface DeclarationFormProps {
@@ -39,14 +39,19 @@ export function DeclarationForm(props: DeclarationFormProps) {
         ]}
         value={typed.conflict}
         onValue={(conflict) =>
-          setTyped({ conflict, statement: statementFor(conflict, typed.statement, reader) })
+          setTyped({ conflict, statement: statementFor(conflict, typed.statement) })
         }
         error={errorAt('conflict')}
       />
       <TextAreaField
         id="statement"
         label={reader.say(W.statement)}
-        hint={reader.say(W.statementHint)}
+        hint={reader.sentences([
+          reader.say(W.statementHint),
+          reader.language === 'en' && typed.statement === W.noneStated.zh
+            ? DOSSIER_WORDS.presetMeans(W.noneStated.en).en
+            : '',
+        ])}
         value={typed.statement}
         onValue={(statement) => setTyped({ ...typed, statement })}
         maxLength={500}
@@ -62,8 +67,9 @@ export function DeclarationForm(props: DeclarationFormProps) {
 }
 
 /** Whoever has no conflict is given a sentence to sign; what they typed themselves stays. */
-export function statementFor(conflict: string, typed: string, reader: Reader): string {
-  const none = reader.say(W.noneStated);
+export function statementFor(conflict: string, typed: string): string {
+  // what is recorded is in the language of the office
+  const none = W.noneStated.zh;
   if (conflict === 'none') return typed.trim() === '' ? none : typed;
   return typed === none ? '' : typed;
 }

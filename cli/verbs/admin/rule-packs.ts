@@ -14,12 +14,12 @@ const OPTIONS = {
 
 type PackOptions = StatedOptions<typeof OPTIONS>;
 
-/** `pilots re-evaluate --pack <id>`: asks which verdicts another pack would turn. */
+/** `pilots re-evaluate --pack <id>`: asks which verdicts another rule pack would change. */
 export const reEvaluate = verb({
   name: 're-evaluate',
   says: [
     '试算：按另一规则集，哪些结论会改变',
-    'ask which verdicts another pack would turn; nothing changes',
+    'ask which verdicts another rule pack would change; nothing changes',
   ],
   options: OPTIONS,
   example: [`pilots re-evaluate ${CALL} --pack PP2024 --reason '试算'`],

@@ -56,7 +56,7 @@ export const WORDS = {
     tried: 'It is being tried',
     openReport: 'Open the report (examiners)',
     copyAddress: 'Copy the address (examiners)',
-    move: 'Change the pack',
+    move: 'Change the rule pack',
     moved: 'The pack was changed',
     packs: 'Rule packs',
     compare: 'Compare',

@@ -165,9 +165,18 @@ describe('an expert', { timeout: 600_000 }, () => {
     await reader.signIn('expert-1', `/expert?call=${CALL}`);
     await reader.page.getByText(/已评分 1 项，共 \d+ 项/).waitFor();
     await filing.done('expert-1', 'closing', { reason: '样例：期满' });
+    const closed = filing.id;
+    // what came since the page was opened is found by pressing its entry of the menu once more
+    await filing.convene('T/CNTAC 156-2019');
+    const come = reader.page.getByRole('link', { name: 'T/CNTAC 156—2019' });
+    expect(await come.count()).toBe(0);
+    await enter(reader, 'link', '评审待办');
+    await come.waitFor();
+    await reader.page.getByText('已重新读取本页。').waitFor();
+    expect(await reader.axe()).toEqual([]);
     await reader.close();
     const late = await Reader.at(browser(), filing.round.api);
-    await late.signIn('expert-2', `/expert/filings/${CALL}/${filing.id}`);
+    await late.signIn('expert-2', `/expert/filings/${CALL}/${closed}`);
     await late.page.getByRole('heading', { level: 1, name: '这项评审已经结束' }).waitFor();
     expect(await late.axe()).toEqual([]);
     await late.close();

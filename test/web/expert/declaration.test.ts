@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { statementFor } from '../../../web/expert/declaration-form.tsx';
-import { chinese } from '../rendered.tsx';
 
-const given = statementFor('none', '', chinese);
+const given = statementFor('none', '');
 
 describe('the statement of a declaration', () => {
   it('is given to whoever has no conflict and has typed nothing', () => {
@@ -10,11 +9,11 @@ describe('the statement of a declaration', () => {
   });
 
   it('is what the expert typed, whichever is chosen', () => {
-    expect(statementFor('none', '样例', chinese)).toBe('样例');
-    expect(statementFor('some', '样例', chinese)).toBe('样例');
+    expect(statementFor('none', '样例')).toBe('样例');
+    expect(statementFor('some', '样例')).toBe('样例');
   });
 
   it('denies nothing once a conflict is chosen', () => {
-    expect(statementFor('some', given, chinese)).toBe('');
+    expect(statementFor('some', given)).toBe('');
   });
 });

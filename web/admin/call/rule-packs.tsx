@@ -35,7 +35,7 @@ interface RulePacksProps {
   readonly again: () => void;
 }
 
-/** Asks which verdicts another pack would turn; only then can the call be moved to it. */
+/** Asks which verdicts another rule pack would change; only then can the call be moved to it. */
 export function RulePacks({ call, packs, again }: RulePacksProps) {
   const reader = useReader();
   const others = packs.filter(({ hash }) => hash !== call.rulePack.hash);

@@ -50,7 +50,10 @@ export const HEALTH_WORDS = catalogue({
     zh: `${date}的全部记录已签名存证。`,
     en: `All histories up to ${date} are signed and put away.`,
   }),
-  noCheckpoint: { zh: '还没有校验点。', en: 'There is no checkpoint yet.' },
+  noCheckpoint: {
+    zh: '还没有校验点。每天把前一日为止的全部记录签名存证一次，称为校验点。',
+    en: 'There is no checkpoint yet: once a day all histories up to the day before are signed and put away.',
+  },
   runs: { zh: '定时任务', en: 'What runs by the clock' },
   runsCaption: { zh: '每项任务上次何时完成', en: 'When each was last completed' },
   run: { zh: '任务', en: 'Task' },

@@ -40,7 +40,7 @@ export const RECORD_WORDS = catalogue({
   }),
   objectionStandings: {
     open: { zh: '正在办理，尚未答复', en: 'under way; not answered yet' },
-    dismissed: { zh: '异议不成立', en: 'not upheld' },
+    dismissed: { zh: '异议不成立', en: 'dismissed' },
     upheld: { zh: '异议成立', en: 'upheld' },
   },
   ofCases: (what: string, numbers: string) => ({

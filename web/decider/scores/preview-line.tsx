@@ -5,6 +5,7 @@ import { DOSSIER_WORDS } from '../../dossier/words.ts';
 import { DocumentButton } from '../../parts/actions/document-button.tsx';
 import { SelectField } from '../../parts/fields/choice-fields.tsx';
 import { useReader } from '../../reader/context.ts';
+import { DECIDER_WORDS } from '../words.ts';
 import { type Decision, nameOf } from './decisions.ts';
 import { DECISIONS_WORDS as W } from './words.ts';
 
@@ -32,6 +33,7 @@ export function PreviewLine({ lines, isComplete, outcome, reasons, clauses }: Pr
           onValue={setPicked}
         />
       )}
+      {outcome === 'selected' && <p class="hint">{reader.say(DECIDER_WORDS.selectedLetter)}</p>}
       <div class="actions">
         <DocumentButton
           name={previewFile(applicationId, outcome)}

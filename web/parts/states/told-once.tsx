@@ -13,6 +13,8 @@ export function ToldOnce({ of, children }: ToldOnceProps) {
   const place = useRef<HTMLDivElement>(null);
   const told = of.value;
   useEffect(() => {
+    // it comes ten seconds later: whoever types or answers something by then is left at it
+    if (document.activeElement?.matches('input, textarea, select, dialog *')) return;
     place.current?.scrollIntoView({ block: 'center' });
     place.current?.focus({ preventScroll: true });
   }, [told]);

@@ -184,7 +184,7 @@ export const OBJECTION_WORDS = catalogue({
   standing: { zh: '办理情况', en: 'What became of it' },
   standings: {
     open: { zh: '正在办理，尚未答复', en: 'under way; not answered yet' },
-    dismissed: { zh: '异议不成立', en: 'not upheld' },
+    dismissed: { zh: '异议不成立', en: 'dismissed' },
     upheld: { zh: '异议成立', en: 'upheld' },
   },
   saveAnswer: { zh: '保存异议答复书（PDF）', en: 'Save the answer (PDF)' },

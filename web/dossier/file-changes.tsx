@@ -1,5 +1,5 @@
 import { type FileChange, fileChanges } from '../form/content/file-changes.ts';
-import { fileName, sizeText } from '../form/content/material-rows.ts';
+import { fileName, sizeText } from '../form/content/materials.ts';
 import { Badge } from '../parts/text/badge.tsx';
 import { useReader } from '../reader/context.ts';
 import { contentBefore } from './content-before.ts';

@@ -5,7 +5,7 @@ import { OpenedPart } from '../calls/opened-part.tsx';
 import { openLink } from '../data/open-link.ts';
 import { useAnswer } from '../data/use-answer.ts';
 import { type Command, useCommand } from '../data/use-command.ts';
-import { fileName } from '../form/content/material-rows.ts';
+import { fileName } from '../form/content/materials.ts';
 import { RedactedNote } from '../parts/text/redacted-note.tsx';
 import { ScanNote } from '../parts/text/scan-note.tsx';
 import { Button } from '../parts/actions/button.tsx';

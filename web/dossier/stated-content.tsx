@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { materialRows } from '../form/content/material-rows.ts';
+import { materialRows } from '../form/content/materials.ts';
 import { type Content, isSameValue, valueAt } from '../form/content/pointer.ts';
 import { valueText } from '../form/content/value-text.ts';
 import { CONTENT_WORDS } from '../form/content/words.ts';

@@ -6,7 +6,7 @@ import { type Act, ActBar } from '../dossier/act-bar.tsx';
 import { DossierPage } from '../dossier/dossier-page.tsx';
 import { PersonalDataPart } from '../dossier/personal/personal-data-part.tsx';
 import type { Dossier, ReviewView } from '../dossier/review-view.ts';
-import { materialPlaces, placeOfMaterial } from '../form/content/material-places.ts';
+import { materialPlaces, placeOfMaterial } from '../form/content/materials.ts';
 import { sectionsOf } from '../form/sections.ts';
 import { Link } from '../parts/frame/link.tsx';
 import { citedText } from '../parts/text/cited.tsx';

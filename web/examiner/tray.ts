@@ -1,5 +1,5 @@
 import type { Finding, ReviewView } from '../dossier/review-view.ts';
-import { placeOfMaterial } from '../form/content/material-places.ts';
+import { placeOfMaterial } from '../form/content/materials.ts';
 import type { FormField } from '../form/sections.ts';
 
 /** One thing that the association will be asked to put right: where, by which clause, and how. */

@@ -6,7 +6,7 @@ import { packById } from '../../../shared/rules/packs/registry.ts';
 import { numberOf } from '../../../web/association/draft/number-of.ts';
 import { declared } from '../../../web/association/filing/declared-file.ts';
 import { isOpen } from '../../../web/association/filing/locked.ts';
-import { materialRows, sizeText } from '../../../web/form/content/material-rows.ts';
+import { materialRows, sizeText } from '../../../web/form/content/materials.ts';
 import { fieldsByDemand, progressOf } from '../../../web/association/filing/progress.ts';
 import { wayBack } from '../../../web/association/filing/way-back.ts';
 import { ADDRESSES } from '../../../web/app/addresses.ts';

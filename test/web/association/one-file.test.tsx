@@ -5,7 +5,7 @@ import { materialMeant } from '../../../web/association/correction/material-mean
 import { filesOpen } from '../../../web/association/filing/locked.ts';
 import { Materials } from '../../../web/association/filing/materials.tsx';
 import type { Call, RulePack } from '../../../web/data/answers.ts';
-import { materialPlaces, placeOfMaterial } from '../../../web/form/content/material-places.ts';
+import { materialPlaces, placeOfMaterial } from '../../../web/form/content/materials.ts';
 import { aContent } from '../../support/filing.ts';
 import { seen } from '../rendered.tsx';
 

@@ -1,5 +1,5 @@
 import type { FileChange } from '../../form/content/file-changes.ts';
-import { fileName } from '../../form/content/material-rows.ts';
+import { fileName } from '../../form/content/materials.ts';
 import type { Reader } from '../../reader/reader.ts';
 import type { Declared } from '../filing/declared-file.ts';
 import { CORRECTION_WORDS as C } from './correction-words.ts';

@@ -1,6 +1,6 @@
 import type { Text } from '../../../shared/domain/text.ts';
 import type { Call } from '../../data/answers.ts';
-import { materialOf, materialPlaces } from '../../form/content/material-places.ts';
+import { materialOf, materialPlaces } from '../../form/content/materials.ts';
 import type { Content } from '../../form/content/pointer.ts';
 import type { Filing, View } from '../draft/filing.ts';
 

@@ -14,7 +14,7 @@ import { FileStanding } from '../files/file-standing.tsx';
 import { type Uploads, useUploads } from '../files/uploads.ts';
 import { FILE_WORDS } from '../files/words.ts';
 import { AskedOfFile, type Asks } from '../files/asked-of-file.tsx';
-import { sizeText } from '../../form/content/material-rows.ts';
+import { sizeText } from '../../form/content/materials.ts';
 import { type Declared, declared } from './declared-file.ts';
 import type { FilesOpen } from './locked.ts';
 import { FILING_WORDS } from './words.ts';

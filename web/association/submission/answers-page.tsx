@@ -7,7 +7,7 @@ import { useCommand } from '../../data/use-command.ts';
 import { fieldId } from '../../form/content/content-question.tsx';
 import type { Judged } from '../../form/content/judged.ts';
 import { useJudgedFiling } from '../draft/use-judged-filing.ts';
-import { materialRows } from '../../form/content/material-rows.ts';
+import { materialRows } from '../../form/content/materials.ts';
 import { type Content, valueAt } from '../../form/content/pointer.ts';
 import { valueText } from '../../form/content/value-text.ts';
 import { Noted } from '../../form/noted.tsx';

@@ -2,28 +2,32 @@ import type { Text } from '../../../shared/domain/text.ts';
 import type { FactField } from '../../form/fact-field.ts';
 import type { Assessment } from '../../form/judging.ts';
 
-/** How the label of a fact says that something was handed in or signed, and how the check asks for it. */
-const REWORDED: readonly {
-  readonly zh: readonly [RegExp, string];
-  readonly en: readonly [RegExp, string];
-}[] = [
-  { zh: [/^已提交(.+)$/, '申报时可提供$1'], en: [/ (?:is|are) provided$/, ' will be provided'] },
-  {
-    zh: [/^(.+)已加盖公章$/, '申报时$1将加盖公章'],
-    en: [/ bears the official seal$/, ' will bear the official seal'],
-  },
-  {
-    zh: [/^(.+)已签字盖章$/, '申报时$1将签字盖章'],
-    en: [/ is signed and sealed$/, ' will be signed and sealed'],
-  },
+const HANDED_IN = '已提交';
+/** What a label says was done with a paper, and what the check asks instead. */
+const DONE: readonly (readonly [done: string, will: string])[] = [
+  ['已加盖公章', '将加盖公章'],
+  ['已签字盖章', '将签字盖章'],
+];
+const EN: readonly (readonly [done: RegExp, will: string])[] = [
+  [/ (?:is|are) provided$/, ' will be provided'],
+  [/ bears the official seal$/, ' will bear the official seal'],
+  [/ is signed and sealed$/, ' will be signed and sealed'],
 ];
 
 /** What a fact is called in the check, where nobody hands in or signs anything yet. */
-export function labelInCheck(label: Text): Text {
-  return REWORDED.reduce(
-    ({ zh, en }, to) => ({ zh: zh.replace(...to.zh), en: en.replace(...to.en) }),
-    label,
-  );
+export function labelInCheck({ zh, en }: Text): Text {
+  return {
+    zh: zhInCheck(zh),
+    en: EN.reduce((label, [done, will]) => label.replace(done, will), en),
+  };
+}
+
+function zhInCheck(label: string): string {
+  if (label.startsWith(HANDED_IN)) return `申报时可提供${label.slice(HANDED_IN.length)}`;
+  const found = DONE.find(([done]) => label.endsWith(done));
+  if (!found) return label;
+  const [done, will] = found;
+  return `申报时${label.slice(0, -done.length)}${will}`;
 }
 
 /** The questions of the check, worded for it. */

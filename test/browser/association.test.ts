@@ -98,7 +98,7 @@ describe('an association files an application', { timeout: 600_000 }, () => {
       const { technicalContent: _left, ...content } = filled(freshNumber());
       const { id } = await here.clerk.start(CALL, content);
       await reader.signIn('association-1', `${addressOf(id)}/check`);
-      await reader.page.getByText('还不能提交').waitFor();
+      await reader.page.locator('#submit').getByText('还不能提交').waitFor();
       expect(await reader.page.getByRole('button', { name: '提交申报' }).count()).toBe(0);
       await reader.page
         .locator('#submit')

@@ -99,6 +99,9 @@ async function commented(reader: Reader): Promise<void> {
 const plain = (text: string) =>
   text.normalize('NFKC').replaceAll(/\s+/g, '').replaceAll('⻔', '门').replaceAll('⺠', '民');
 
+/** As a clause is called on the pages. */
+const capital = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+
 /** On A4 every clause is whole and nothing is cut off; there is the place to sign, and no navigation or comment. */
 async function printed(reader: Reader): Promise<void> {
   const words = SAID[reader.language];
@@ -107,7 +110,7 @@ async function printed(reader: Reader): Promise<void> {
 
   expect(pages).toBeGreaterThan(1);
   for (const { id, says } of rules.clauses) {
-    expect(all).toContain(plain(reader.language === 'en' ? says.en : says.zh));
+    expect(all).toContain(plain(reader.language === 'en' ? capital(says.en) : says.zh));
     expect(all).toContain(id);
   }
   expect(all).toContain(plain(words.signature));

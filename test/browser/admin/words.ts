@@ -29,7 +29,7 @@ export const WORDS = {
     },
     health: {
       title: '运行情况',
-      measured: '每小时一次',
+      measured: '每小时测一次',
       letters: ['有变更未能转入', '没有'],
       signed: '的全部记录已签名存证',
       mended: '补正 0 处',
@@ -57,7 +57,7 @@ export const WORDS = {
     openReport: 'Open the report (examiners)',
     copyAddress: 'Copy the address (examiners)',
     move: 'Change the rule pack',
-    moved: 'The pack was changed',
+    moved: 'The rule pack was changed',
     packs: 'Rule packs',
     compare: 'Compare',
     changed: 'changed',

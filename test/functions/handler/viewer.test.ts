@@ -47,6 +47,7 @@ describe('a door', () => {
       MATERIALS_BUCKET: 'files',
       RECEIPT_KEY_ID: 'key',
       SIGN_IN: JSON.stringify(SIGN_IN),
+      MAIL: 'null',
       AWS_LAMBDA_LOG_LEVEL: 'SILENT',
       IS_BEHIND_CLOUDFRONT: isBehind,
       ROLE_CLAIM: CLAIM_NAMES.role,

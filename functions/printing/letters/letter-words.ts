@@ -41,7 +41,7 @@ export const OPENINGS = {
   }),
   objection: (about: About, outcome: 'dismissed' | 'upheld'): Text => ({
     zh: `${filingOf(about).zh}，公示期间收到异议。经核查，异议${outcome === 'upheld' ? '成立' : '不成立'}。`,
-    en: `${filingOf(about).en} was objected to while on public notice. The objection is ${outcome === 'upheld' ? 'upheld' : 'dismissed'}.`,
+    en: `${filingOf(about).en} was objected to while on public notice. The objection is ${outcome === 'upheld' ? 'upheld' : 'not upheld'}.`,
   }),
 } as const;
 

@@ -25,7 +25,7 @@ export const O = {
     en: 'It is being handled. Once it is answered, case number and access code lead to the answer.',
   },
   open: { zh: '正在办理，尚未答复', en: 'under way; not answered yet' },
-  dismissed: { zh: '异议不成立', en: 'dismissed' },
+  dismissed: { zh: '异议不成立', en: 'not upheld' },
   upheld: { zh: '异议成立', en: 'upheld' },
   lost: {
     zh: '该项目不再入选，从公示名单中撤下；对同一项目尚未答复的其他异议，一并由此答复。',

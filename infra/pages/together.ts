@@ -12,8 +12,6 @@ const SHARED_BY = 10;
 const ROOMS = 4;
 
 const PAGE = /-page\.tsx$/;
-/** A page, and a part of one that is loaded later: did it not ask, what all pages share would lie in two files. */
-const ASKING = /-(page\.tsx|later\.ts)$/;
 const TOGETHER = 'together';
 
 type Outputs = Metafile['outputs'];
@@ -57,24 +55,41 @@ function modulesOf(outputs: Outputs, path: string): Set<string> {
   return new Set(files.flatMap((file) => Object.keys(outputs[file]?.inputs ?? {})));
 }
 
+/** What is loaded when it is asked for: pages, and parts of them; without the entry and the style. */
+export function loadedLater({ outputs }: Pick<Metafile, 'outputs'>, entry: string): string[] {
+  return Object.values(outputs)
+    .map(({ entryPoint = '' }) => entryPoint)
+    .filter((module) => /\.tsx?$/.test(module) && !module.endsWith(`/${entry}`));
+}
+
 /**
- * Has each page, and each part of one that is loaded later, ask for all of these modules, named from
- * `root`: what all ask for, esbuild puts into one file, which it has no other way to be told.
+ * Has each of `later` ask for all of `modules`, both named from `root`: what all ask for, esbuild puts
+ * into one file, which it has no other way to be told. Did one of them not ask, what it shares with
+ * the others would lie in a file of its own, for which every page would wait.
  */
-export function together(modules: readonly string[], root: string): Plugin {
+export function together(
+  modules: readonly string[],
+  later: readonly string[],
+  root: string,
+): Plugin {
   const asked = modules.map((module) => `import ${JSON.stringify(join(root, module))};\n`);
+  const asking = new Set(later.map((module) => join(root, module)));
   return {
     name: TOGETHER,
     setup(bundling) {
       bundling.onResolve({ filter: /^together$/ }, ({ path }) => ({ path, namespace: TOGETHER }));
-      bundling.onLoad({ filter: /.*/, namespace: TOGETHER }, () => ({
+      bundling.onLoad({ filter: /^together$/, namespace: TOGETHER }, () => ({
         contents: asked.join(''),
         resolveDir: root,
       }));
-      bundling.onLoad({ filter: ASKING }, ({ path }) => ({
-        contents: `${readFileSync(path, 'utf8')}\nimport '${TOGETHER}';\n`,
-        loader: PAGE.test(path) ? 'tsx' : 'ts',
-      }));
+      bundling.onLoad({ filter: /\.tsx?$/ }, ({ path }) =>
+        asking.has(path)
+          ? {
+              contents: `${readFileSync(path, 'utf8')}\nimport '${TOGETHER}';\n`,
+              loader: path.endsWith('x') ? 'tsx' : 'ts',
+            }
+          : undefined,
+      );
     },
   };
 }

@@ -8,7 +8,7 @@ import { CONTENT_FIELDS } from './content-fields.ts';
 import { bundleCommandLine } from './command-line.ts';
 import { FACT_FIELDS } from './fact-fields.ts';
 import { fileOf, filesByAddress, filesNeededBy } from './page-files.ts';
-import { sharedModules, together } from './together.ts';
+import { loadedLater, sharedModules, together } from './together.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const folder = join(root, 'web');
@@ -106,7 +106,8 @@ export async function bundledSite(entry: string): Promise<Bundled> {
   };
   // once to see what is shared, and once with that in one file
   const apart = await build(options);
-  const shared = together(sharedModules(apart.metafile, entry), root);
+  const later = loadedLater(apart.metafile, entry);
+  const shared = together(sharedModules(apart.metafile, entry), later, root);
   const plugins = [...options.plugins, shared];
   const { outputFiles, metafile } = await build({ ...options, plugins });
   const files = new Map(outputFiles.map(({ path, contents }) => [basename(path), contents]));

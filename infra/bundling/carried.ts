@@ -45,7 +45,7 @@ export function carryAlong(name: Bundle, outdir: string, root: string): void {
     mkdirSync(dirname(target), { recursive: true });
     linkOrCopy(join(root, file), target);
   }
-  // whoever has any of them prints
+  // the layouts of what prints; what checks files has no use for them
   if (packages.length > 0)
     cpSync(join(root, LAYOUTS), join(outdir, 'templates'), { recursive: true });
 }
